@@ -1,0 +1,2 @@
+/** Addresses the content script runs on. */
+export const boardMatches = ['https://*.linkedin.com/jobs/*'];
