@@ -1,5 +1,11 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { boardMatches } from './src/boards/registry';
+
+/** A web-accessible file is granted to origins: a pattern with a path would be refused. */
+const boardOrigins = [
+  ...new Set(boardMatches.map((match) => match.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'))),
+];
 
 /** The extension's manifest: only the boards' addresses, no network, nothing clever. */
 export default defineConfig({
@@ -7,6 +13,16 @@ export default defineConfig({
   manifestVersion: 3,
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react'],
+  vite: () => ({
+    resolve: {
+      // WXT's context tells the page our id and lets the page end us: see src/page/page.ts for ours.
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('src/page/no-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: 'Rolescope',
     description:
@@ -21,8 +37,8 @@ export default defineConfig({
     },
     web_accessible_resources: [
       browser === 'chrome'
-        ? { resources: ['sidepanel.html'], matches: boardMatches, use_dynamic_url: true }
-        : { resources: ['sidepanel.html'], matches: boardMatches },
+        ? { resources: ['sidepanel.html'], matches: boardOrigins, use_dynamic_url: true }
+        : { resources: ['sidepanel.html'], matches: boardOrigins },
     ],
     content_security_policy: {
       extension_pages:

@@ -1,12 +1,15 @@
 import type { Span } from './insights';
 import type { Posting, ReadingState } from './posting';
 import type { Person } from './profile/person';
+import type { Settings } from './settings';
 
 /** What the panel is told over its port by the content script of its tab. */
 export type PageToPanel =
   | { type: 'reading'; state: 'posting'; posting: Posting }
   | { type: 'reading'; state: Exclude<ReadingState, 'posting'> | 'unreadable' }
-  | { type: 'shown'; found: boolean };
+  | { type: 'shown'; found: boolean }
+  /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
+  | { type: 'collapsed'; collapsed: boolean };
 
 /** What the panel asks of the page. */
 export type PanelToPage =
@@ -19,14 +22,31 @@ export type PanelToPage =
 
 /** What any surface asks of the background, which alone owns the store; and what it answers. */
 export interface Requests {
+  /** Refused (see `ask`) when a newer version's profile is stored, or none can be read. */
   'profile:get': { ask: object; answer: Person | null };
   'profile:save': { ask: { person: Person }; answer: { saved: true } | { error: string } };
   'profile:add-skill': { ask: { skill: string }; answer: { saved: true } | { error: string } };
+  'settings:get': { ask: object; answer: Settings };
+  'settings:save': { ask: { settings: Partial<Settings> }; answer: Settings };
+  /** From the page: no frame can live there. */
   'panel:unavailable': { ask: object; answer: null };
+  /** From the page: the reader folded or unfolded the frame; remembered. */
+  'panel:collapsed': { ask: { collapsed: boolean }; answer: null };
 }
 export type Verb = keyof Requests;
 
+/** A request as it travels: the verb beside its fields. */
+export type Request = { [V in Verb]: { verb: V } & Requests[V]['ask'] }[Verb];
+
+/** How the background answers a request: the verb's answer, or why there is none. */
+export type Reply<V extends Verb> = { answer: Requests[V]['answer'] } | { refused: string };
+
 /** Told to every open surface when the store changed. */
-export type Announcement = { type: 'profile:changed'; person: Person };
+export type Announcement =
+  | { type: 'profile:changed'; person: Person }
+  | { type: 'settings:changed'; settings: Settings };
+
+/** What the background tells the content script of a tab: the keyboard's command. */
+export type ToPage = { type: 'toggle' };
 
 export const postingPortName = 'posting';

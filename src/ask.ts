@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import type { Announcement, Reply, Requests, Verb } from './messages';
+
+/** Asks the background; throws with its reason where it refuses. */
+export async function ask<V extends Verb>(
+  verb: V,
+  fields: Requests[V]['ask'],
+): Promise<Requests[V]['answer']> {
+  const reply = (await browser.runtime.sendMessage({ ...fields, verb })) as Reply<V> | undefined;
+  if (!reply) throw new Error('The background did not answer.');
+  if ('refused' in reply) throw new Error(reply.refused);
+  return reply.answer;
+}
+
+/** Calls `listener` with what the background tells every surface, until `signal` aborts. */
+export function onAnnouncement(
+  listener: (announcement: Announcement) => void,
+  signal?: AbortSignal,
+): void {
+  const hear = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    // Other surfaces' requests pass here too, and a content script (it has a tab) announces nothing.
+    if (sender.id !== browser.runtime.id || sender.tab) return;
+    const { type } = (message ?? {}) as Partial<Announcement>;
+    if (type === 'profile:changed' || type === 'settings:changed') {
+      listener(message as Announcement);
+    }
+  };
+  browser.runtime.onMessage.addListener(hear);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+}

@@ -1,0 +1,78 @@
+import type { Sentence, SectionKind } from '../read/facts';
+import { isBoilerplate, isDenied, isQuoted } from './disclaimers';
+import type { Finder, FlagContext, Hit } from './flag';
+
+/** Which sentences a flag reads and how strictly; the defaults suit words about the job itself. */
+export interface PhraseOptions {
+  /** Sections left out. Default: about the company, and legal text. */
+  skip?: readonly SectionKind[];
+  /** Sentences that match this are left out. */
+  unless?: RegExp;
+  /** Sentences that do not match this are left out. */
+  needs?: RegExp;
+  /** True where the pattern is itself a refusal ("unable to sponsor"). */
+  negative?: boolean;
+  /** Read equal-opportunity boilerplate too. */
+  boilerplate?: boolean;
+  /** Distinct phrases the whole posting needs before any counts. Default 1. */
+  distinct?: number;
+  /** Read the title too. Default: yes. */
+  title?: boolean;
+}
+
+/** A posting is a few thousand characters: what comes after this many is not a posting's text. */
+export const readLimit = 60_000;
+
+/** More places than this prove nothing more. */
+const mostHits = 8;
+
+const skippedByDefault: readonly SectionKind[] = ['about', 'legal'];
+
+/**
+ * Finds phrases in the posting's sentences. Each pattern is a piece of a regular expression without
+ * nested quantifiers, matched as whole words and in any case. Negation, quotation, legal boilerplate
+ * and sections are handled here, once, for every flag.
+ */
+export function phrases(patterns: readonly string[], options: PhraseOptions = {}): Finder {
+  const expression = new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w])`, 'gi');
+  return (context) => {
+    const hits: Hit[] = [];
+    const distinct = new Set<string>();
+    for (const sentence of sentencesToRead(context, options)) {
+      for (const match of sentence.text.matchAll(expression)) {
+        if (match[0] === '') continue;
+        const end = match.index + match[0].length;
+        if (!options.negative && isDenied(sentence.text, match.index, end)) continue;
+        if (isQuoted(sentence.text, match.index, end)) continue;
+        distinct.add(match[0].toLowerCase().replace(/[^a-z0-9]/g, ''));
+        if (hits.length < mostHits) hits.push({ span: spanIn(sentence, match.index, end) });
+      }
+    }
+    return distinct.size >= (options.distinct ?? 1) ? hits : [];
+  };
+}
+
+/** The sentences a flag may read, within the limit. */
+export function* sentencesToRead(
+  { facts }: Pick<FlagContext, 'facts'>,
+  options: PhraseOptions = {},
+): Generator<Sentence> {
+  const skip = options.skip ?? skippedByDefault;
+  let left = readLimit;
+  for (const sentence of facts.sentences) {
+    if (left <= 0) return;
+    if (options.title === false && sentence.block < 0) continue;
+    const text = sentence.text.length > left ? sentence.text.slice(0, left) : sentence.text;
+    left -= text.length;
+    if (skip.includes(sentence.section)) continue;
+    if (!options.boilerplate && isBoilerplate(text)) continue;
+    if (options.unless?.test(text)) continue;
+    if (options.needs && !options.needs.test(text)) continue;
+    yield text === sentence.text ? sentence : { ...sentence, text };
+  }
+}
+
+/** A stretch of a sentence as a span of its block. */
+export function spanIn(sentence: Sentence, start: number, end: number) {
+  return { block: sentence.block, start: sentence.start + start, end: sentence.start + end };
+}

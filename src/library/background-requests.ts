@@ -1,0 +1,76 @@
+import type { Announcement, Reply, Request, Verb } from '../messages';
+import { addSkill, getPerson, savePerson } from '../profile/store';
+import type { Settings } from '../settings';
+import type { SenderClass } from './sender';
+
+/** What the requests need of the browser. */
+export interface Surroundings {
+  announce(announcement: Announcement): void;
+  /** Marks the tab's toolbar icon: the panel could not be shown in the page. */
+  markUnavailable(tabId: number): void;
+  getSettings(): Promise<Settings>;
+  saveSettings(settings: Partial<Settings>): Promise<Settings>;
+}
+
+const forContentScripts: readonly Verb[] = ['panel:unavailable', 'panel:collapsed', 'settings:get'];
+
+/** Whether this kind of sender may ask this. Nothing of the profile is for a job page. */
+export function mayAsk(sender: SenderClass, verb: Verb): boolean {
+  if (sender === 'extension-page') return true;
+  return sender === 'content-script' && forContentScripts.includes(verb);
+}
+
+/** Answers one request; every failure is an answer too. */
+export async function answer(
+  request: Request,
+  sender: SenderClass,
+  tabId: number | undefined,
+  around: Surroundings,
+): Promise<Reply<Verb>> {
+  if (!mayAsk(sender, request.verb)) return { refused: `Not for a ${sender}: ${request.verb}` };
+  try {
+    switch (request.verb) {
+      case 'profile:get':
+        return { answer: await getPerson() };
+      case 'profile:save':
+      case 'profile:add-skill':
+        return { answer: await saved(request, around) };
+      case 'settings:get':
+        return { answer: await around.getSettings() };
+      case 'settings:save': {
+        const settings = await around.saveSettings(request.settings);
+        around.announce({ type: 'settings:changed', settings });
+        return { answer: settings };
+      }
+      case 'panel:unavailable':
+        if (tabId !== undefined) around.markUnavailable(tabId);
+        return { answer: null };
+      case 'panel:collapsed':
+        await around.saveSettings({ collapsed: request.collapsed });
+        return { answer: null };
+      default:
+        return { refused: 'Unknown request.' };
+    }
+  } catch (problem) {
+    return { refused: wordsOf(problem) };
+  }
+}
+
+async function saved(
+  request: Extract<Request, { verb: 'profile:save' | 'profile:add-skill' }>,
+  around: Surroundings,
+): Promise<{ saved: true } | { error: string }> {
+  try {
+    const person = await (request.verb === 'profile:save'
+      ? savePerson(request.person)
+      : addSkill(request.skill));
+    around.announce({ type: 'profile:changed', person });
+    return { saved: true };
+  } catch (problem) {
+    return { error: wordsOf(problem) };
+  }
+}
+
+function wordsOf(problem: unknown): string {
+  return problem instanceof Error ? problem.message : String(problem);
+}

@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { readSettings } from '../settings';
+import type { Surroundings } from './background-requests';
+
+const key = 'settings';
+
+/** The background's hands in the real browser. */
+export const browserSurroundings: Surroundings = {
+  announce(announcement) {
+    // Rejects when no surface is open: nobody to tell.
+    browser.runtime.sendMessage(announcement).catch(() => {});
+  },
+  markUnavailable(tabId) {
+    const title = 'Rolescope: this page refuses the panel. Open it in the side panel.';
+    // Each rejects when the tab is gone.
+    browser.action.setBadgeText({ tabId, text: '!' }).catch(() => {});
+    browser.action.setTitle({ tabId, title }).catch(() => {});
+  },
+  async getSettings() {
+    return readSettings((await browser.storage.local.get(key))[key]);
+  },
+  async saveSettings(changes) {
+    const settings = readSettings({ ...(await browserSurroundings.getSettings()), ...changes });
+    await browser.storage.local.set({ [key]: settings });
+    return settings;
+  },
+};
+
+/** Keeps the settings from scripts in job pages, where the browser can (Firefox cannot). */
+export function guardSettings(): void {
+  browser.storage.local
+    .setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' })
+    .catch((problem: unknown) => console.error(problem));
+}

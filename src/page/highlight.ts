@@ -1,0 +1,46 @@
+import type { Span } from '../insights';
+import type { Posting } from '../posting';
+import { rangeOf } from './text-range';
+
+/** A page can list the keys of its highlights: a name that says nothing about us. Also in style.css. */
+const key = 'found-text';
+
+/** Takes the highlight off the page. */
+export function clearHighlight(): void {
+  CSS.highlights?.delete(key);
+}
+
+/** Where the spans stand in the page. `pane`: where to look for the title's words first. */
+export function rangesOf(
+  posting: Posting,
+  origins: readonly Node[],
+  pane: Node,
+  spans: readonly Span[],
+): Range[] {
+  return spans.flatMap(({ block, start, end }) => {
+    const origin = origins[block];
+    const text = posting.blocks[block]?.text ?? posting.title;
+    if (block < 0) {
+      const { body } = pane.ownerDocument as Document;
+      return rangeOf(pane, text, start, end) ?? rangeOf(body, text, start, end) ?? [];
+    }
+    if (!origin) return [];
+    const before = posting.blocks.slice(0, block).filter((_, i) => origins[i] === origin);
+    const texts = before.map((one) => one.text);
+    return rangeOf(origin, text, start, end, texts) ?? [];
+  });
+}
+
+/** Paints the ranges without touching the page's nodes and brings the first into view. */
+export function highlight(ranges: Range[]): boolean {
+  clearHighlight();
+  const [first] = ranges;
+  if (!first) return false;
+  CSS.highlights?.set(key, new Highlight(...ranges));
+  const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  first.startContainer.parentElement?.scrollIntoView({
+    block: 'center',
+    behavior: calm ? 'auto' : 'smooth',
+  });
+  return true;
+}

@@ -1,0 +1,154 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../ask';
+import { paneOf, readPage } from '../boards/registry';
+import type { Span } from '../insights';
+import type { PageToPanel, PanelToPage, ToPage } from '../messages';
+import type { Settings } from '../settings';
+import { makeFrame } from './frame';
+import { maybeMlLeadership } from './gate';
+import { clearHighlight, highlight, rangesOf } from './highlight';
+import { welcomePanels } from './panel-port';
+import { keyOf, type Seen, watch } from './watch';
+
+/** Everything that happens in a board's page, until the page or the extension goes away. */
+export function startPage(): void {
+  const life = new AbortController();
+  const { signal } = life;
+  let seen: Seen = { state: 'loading' };
+  let settings: Promise<Settings | undefined> | undefined;
+  /** The posting whose frame the reader closed, or asked for by hand. */
+  let closed = '';
+  let wanted = '';
+  /** The posting as it was when the engine declined it. */
+  let declined = '';
+  /** The page does not let a frame live. */
+  let refused = false;
+
+  const frame = makeFrame(() => {
+    refused = true;
+    ask('panel:unavailable', {}).catch(alive);
+  });
+  const tellPanels = welcomePanels(hear, alive);
+
+  /** Without a runtime id the extension was updated or removed: take everything away. */
+  function alive(): boolean {
+    if (browser.runtime?.id) return true;
+    if (!signal.aborted) {
+      life.abort();
+      frame.orphan();
+      clearHighlight();
+    }
+    return false;
+  }
+
+  const key = () => keyOf(seen);
+  const words = () => (seen.state === 'posting' ? JSON.stringify(seen.posting.blocks) : '');
+  const reading = (): PageToPanel =>
+    seen.state === 'posting'
+      ? { type: 'reading', state: 'posting', posting: seen.posting }
+      : { type: 'reading', state: seen.state };
+
+  function tell(now: Seen): void {
+    const before = key();
+    seen = now;
+    if (key() !== before) clearHighlight();
+    tellPanels(reading());
+    // The answer is there by the time the posting is.
+    if (now.state === 'loading') prepare();
+    else if (now.state === 'posting') host();
+    else if (now.state === 'not-a-posting' || !frame.shown) frame.remove();
+  }
+
+  function prepare(): Promise<Settings | undefined> {
+    settings ??= ask('settings:get', {}).catch(() => {
+      alive();
+      return undefined;
+    });
+    return settings;
+  }
+
+  /** Mounts the frame where the open posting deserves it, and only there. */
+  async function host(): Promise<void> {
+    if (seen.state !== 'posting') return;
+    const now = key();
+    const unasked = now !== wanted;
+    if (unasked && (now === closed || words() === declined || !maybeMlLeadership(seen.posting)))
+      frame.remove();
+    else if (!frame.mounted && !refused) {
+      const known = await prepare();
+      settings = undefined;
+      // Without an answer nothing is inserted: the reader may have chosen the side panel.
+      if (known?.home === 'page' && now === key() && !frame.mounted)
+        frame.mount(unasked && known.collapsed);
+    }
+  }
+
+  function hear(said: PanelToPage, answer: (message: PageToPanel) => void): void {
+    switch (said.type) {
+      case 'hello':
+        if (said.home === 'frame') {
+          frame.greeted();
+          answer({ type: 'collapsed', collapsed: frame.collapsed });
+        }
+        answer(reading());
+        break;
+      case 'judged':
+        // A verdict on a posting that is no longer open is worth nothing.
+        if (seen.state !== 'posting' || seen.posting.url !== said.url) return;
+        if (said.isMlLeadership || key() === wanted) frame.show();
+        else {
+          declined = words();
+          frame.remove();
+        }
+        break;
+      case 'show':
+        answer({ type: 'shown', found: show(said.spans) });
+        break;
+      case 'collapse':
+        collapse(said.collapsed);
+        break;
+      case 'close':
+        closed = key();
+        wanted = '';
+        clearHighlight();
+        frame.remove();
+    }
+  }
+
+  function collapse(collapsed: boolean): void {
+    frame.collapse(collapsed);
+    ask('panel:collapsed', { collapsed }).catch(alive);
+  }
+
+  function show(spans: Span[]): boolean {
+    const url = new URL(location.href);
+    let at = seen;
+    // The page may have drawn the same words anew.
+    if (at.state === 'posting' && !at.origins.every((origin) => origin.isConnected))
+      at = readPage(document, url);
+    if (at.state !== 'posting' || keyOf(at) !== key()) return false;
+    const pane = paneOf(document, url) ?? document.body;
+    return highlight(rangesOf(at.posting, at.origins, pane, spans));
+  }
+
+  browser.runtime.onMessage.addListener((message: ToPage, { id }) => {
+    if (id !== browser.runtime.id || message.type !== 'toggle') return;
+    if (frame.shown) {
+      collapse(!frame.collapsed);
+      tellPanels({ type: 'collapsed', collapsed: frame.collapsed }, 'frame');
+    } else {
+      wanted = key();
+      refused = false;
+      if (frame.mounted) frame.show();
+      else host();
+    }
+  });
+
+  // Nothing else tells that the extension was updated: look when the reader comes, goes or clicks.
+  for (const type of ['focus', 'blur']) addEventListener(type, alive, { signal });
+  // In the back/forward cache the ports are closed: the frame starts anew.
+  addEventListener('pagehide', frame.remove, { signal });
+  addEventListener('pageshow', ({ persisted }) => persisted && host(), { signal });
+
+  watch({ open: alive, read: readPage, pane: paneOf }, tell, signal);
+}

@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { type PageToPanel, type PanelToPage, postingPortName } from '../messages';
+
+type Port = ReturnType<typeof browser.runtime.connect>;
+
+/** Tells every panel that said hello; with `home`, only those that live there. */
+export type Tell = (message: PageToPanel, home?: 'frame') => void;
+
+/**
+ * Welcomes the panels of this tab: the frame, the browser's side panel, the popup.
+ * `hear`: what one says, and how to answer it. `lost`: a panel went away.
+ */
+export function welcomePanels(
+  hear: (said: PanelToPage, answer: (message: PageToPanel) => void) => void,
+  lost: () => void,
+): Tell {
+  const homes = new Map<Port, 'frame' | 'side-panel'>();
+  const { runtime } = browser;
+  runtime.onConnect.addListener((port) => {
+    const { name, sender } = port;
+    // Only a page of ours may hear what is open and give orders.
+    const ours = sender?.id === runtime.id && sender.url?.startsWith(runtime.getURL('/'));
+    if (name !== postingPortName || !ours) return;
+    port.onMessage.addListener((said: PanelToPage) => {
+      if (said.type === 'hello') homes.set(port, said.home);
+      hear(said, (message) => port.postMessage(message));
+    });
+    port.onDisconnect.addListener(() => {
+      homes.delete(port);
+      lost();
+    });
+  });
+  return (message, only) => {
+    for (const [port, home] of homes) if (!only || home === only) port.postMessage(message);
+  };
+}

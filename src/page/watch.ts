@@ -1,0 +1,129 @@
+import type { Reading } from '../boards/board';
+
+/** What there is to say about the open page. `unreadable`: it stayed half loaded for too long. */
+export type Seen = Reading | { state: 'unreadable' };
+
+/** How the page is looked at. */
+export interface Eyes {
+  /** Whether looking still makes sense; false ends nothing by itself, but nothing is read. */
+  open(): boolean;
+  read(document: Document, url: URL): Reading;
+  /** The node whose changes can mean another posting. */
+  pane(document: Document, url: URL): Element | null;
+}
+
+/** Two readings this far apart (ms) must agree before a posting counts as ready. */
+const tick = 32;
+/** How long (ms) after an arrival a page may stay half loaded. */
+const patience = 15_000;
+/** The slow look (ms) while something is awaited, should no signal come. */
+const slow = 1_000;
+/** Where no posting is awaited, the page's own bustle is looked at no oftener than this (ms). */
+const unhurried = 250;
+
+const children = { childList: true };
+const inside = { ...children, subtree: true };
+
+/** What makes two readings the same posting; '' for none. */
+export function keyOf(seen: Seen): string {
+  if (seen.state !== 'posting') return '';
+  const { board, id, title, company } = seen.posting;
+  return `${board} ${id ?? title + company}`;
+}
+
+/**
+ * Tells, until `signal` aborts, what the open page is: at once that another posting is coming, and
+ * a posting only when it held still. Idle, it costs one observer on the posting's pane and no timer.
+ */
+export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSignal): void {
+  let arrived = 0;
+  let told = '';
+  let toldKey = '';
+  let last = '';
+  let timer = 0;
+  let due = Infinity;
+  let pause = tick;
+  let address = '';
+  let looked = 0;
+  // At once after a quiet time, then no oftener than the pause.
+  const observer = new MutationObserver(() => lookIn(looked + pause - performance.now()));
+
+  function lookIn(ms: number): void {
+    const at = performance.now() + ms;
+    if (at >= due) return;
+    clearTimeout(timer);
+    due = at;
+    timer = window.setTimeout(look, ms);
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    due = Infinity;
+    observer.disconnect();
+  }
+
+  function say(seen: Seen, words: string = seen.state): void {
+    if (words === told) return;
+    told = words;
+    toldKey = keyOf(seen);
+    tell(seen);
+  }
+
+  function look(): void {
+    rest();
+    if (signal.aborted || document.hidden || !eyes.open()) return;
+    const now = performance.now();
+    const url = new URL(location.href);
+    const seen = eyes.read(document, url);
+    const { state } = seen;
+    const late = now - arrived > patience;
+    const awaited = state === 'loading' || state === 'stale';
+    const words = state === 'posting' ? JSON.stringify(seen.posting) : state;
+    const still = words === told || words === last;
+    last = words;
+
+    if (state === 'posting') {
+      if (still) say(seen, words);
+      else if (keyOf(seen) !== toldKey) say({ state: 'loading' });
+    } else say(awaited ? { state: late ? 'unreadable' : 'loading' } : seen);
+
+    // A page that changes all the time gets a twentieth of the time at most.
+    const ready = state === 'posting';
+    looked = performance.now();
+    const least = late && !ready ? slow : awaited || (ready && !still) ? tick : unhurried;
+    pause = Math.max(least, 20 * (looked - now));
+    observe(ready || late ? eyes.pane(document, url) : null, awaited || !late);
+    if (ready ? !still : !late) lookIn(ready ? tick : awaited ? slow : patience);
+  }
+
+  /** Watches the pane; where there is none yet, the body as long as something may come. */
+  function observe(pane: Element | null, elsewhere: boolean): void {
+    if (pane) {
+      observer.observe(pane, { ...inside, characterData: true });
+      // The pane itself may be exchanged. Not the root's children: our frame is one.
+      for (let node = pane.parentElement; node?.parentElement; node = node.parentElement)
+        observer.observe(node, children);
+    } else if (elsewhere) observer.observe(document.body, inside);
+  }
+
+  function arrive(): void {
+    address = location.href;
+    arrived = performance.now();
+    look();
+  }
+
+  function listen(target: EventTarget, types: string, hear: () => void): void {
+    for (const type of types.split(' '))
+      target.addEventListener(type, hear, { signal, capture: true, passive: true });
+  }
+
+  if ('navigation' in window) listen(navigation, 'navigatesuccess', arrive);
+  else
+    listen(window, 'popstate hashchange click keyup', () =>
+      // The page's own listener for this click pushes the new address first.
+      setTimeout(() => location.href !== address && arrive()),
+    );
+  listen(document, 'visibilitychange', arrive);
+  signal.addEventListener('abort', rest);
+  arrive();
+}
