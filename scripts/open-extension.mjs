@@ -1,0 +1,56 @@
+import { join } from 'node:path';
+import { root } from './setup.mjs';
+
+export const builtForChromium = join(root, '.output', 'chrome-mv3');
+
+/**
+ * Opens a Chromium with the built extension in a fresh profile.
+ * `pages`: what is served from memory, by exact address; every other address is the real web's.
+ * @param {{ executablePath: string, headless: boolean, pages?: Record<string, string>,
+ *   context?: import('@playwright/test').BrowserContextOptions }} options
+ */
+export async function openExtension({ executablePath, headless, pages = {}, context: more = {} }) {
+  const { chromium } = await import('@playwright/test');
+  const context = await chromium.launchPersistentContext('', {
+    executablePath,
+    headless,
+    viewport: null,
+    ...more,
+    args: [
+      ...(headless ? ['--headless=new', '--window-size=1360,900'] : []),
+      `--load-extension=${builtForChromium}`,
+      `--disable-extensions-except=${builtForChromium}`,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
+  for (const [address, body] of Object.entries(pages)) {
+    await context.route(address, (route) =>
+      route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
+    );
+  }
+  return context;
+}
+
+/**
+ * Waits for the panel beside the posting to say `state`.
+ * @param {import('@playwright/test').Page} page
+ */
+export async function panelOf(page, state = 'insights', patience = 15_000) {
+  const until = performance.now() + patience;
+  for (;;) {
+    for (const frame of page.frames()) {
+      if (!frame.url().startsWith('chrome-extension:')) continue;
+      const says = await frame
+        .evaluate(() => document.documentElement.dataset.state)
+        .catch(() => '');
+      if (says === state) return frame;
+    }
+    if (performance.now() > until) return null;
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
+}

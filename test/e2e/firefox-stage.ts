@@ -1,0 +1,123 @@
+import { join } from 'node:path';
+import { root } from '../../scripts/setup.mjs';
+import { Marionette } from './marionette';
+import type { Stage, Surface } from './stage';
+
+const id = 'rolescope@rolescope.dev';
+/** Firefox gives an extension a random address; here it is this one. */
+const uuid = '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
+
+/** Runs in Firefox's own context: answers the addresses we serve, and refuses and notes the others. */
+const ourWeb = `
+  const web = (globalThis.ourWeb = { served: {}, strange: [] });
+  web.observer = {
+    observe(subject) {
+      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+      const body = web.served[channel.URI.spec];
+      if (body === undefined) {
+        const who = channel.loadInfo?.triggeringPrincipal;
+        const ours = who && !who.isSystemPrincipal;
+        if (ours && !channel.URI.filePath.endsWith('/favicon.ico')) web.strange.push(channel.URI.spec);
+        channel.cancel(Cr.NS_BINDING_ABORTED);
+        return;
+      }
+      const response = Cc['@mozilla.org/network/replaced-http-response;1'].createInstance(
+        Ci.nsIReplacedHttpResponse,
+      );
+      response.responseStatus = 200;
+      response.responseStatusText = 'OK';
+      response.setResponseHeader('content-type', 'text/html; charset=utf-8', false);
+      response.responseBody = body;
+      channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(response);
+    },
+  };
+  Services.obs.addObserver(web.observer, 'http-on-before-connect');`;
+
+/** Firefox through Marionette. */
+export async function firefoxStage(executablePath: string): Promise<Stage> {
+  const firefox = await Marionette.start(executablePath, {
+    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+    'remote.prefs.recommended': true,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+    'services.settings.server': 'data:,',
+    'browser.safebrowsing.downloads.remote.enabled': false,
+  });
+  await firefox.command('WebDriver:NewSession', {});
+  await inFirefox(ourWeb);
+  const path = join(root, '.output', 'firefox-mv3');
+  await firefox.command('Addon:Install', { path, temporary: true });
+  const jobs = await handle();
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Marionette has one place at a time: whatever goes somewhere first waits for its turn. */
+  function inTurn<T>(act: () => Promise<T>): Promise<T> {
+    const turn = queue.then(act);
+    queue = turn.catch(() => {});
+    return turn;
+  }
+
+  async function handle(): Promise<string> {
+    return answered(await firefox.command('WebDriver:GetWindowHandle')) as string;
+  }
+
+  async function inFirefox(script: string, ...args: unknown[]): Promise<unknown> {
+    await firefox.command('Marionette:SetContext', { value: 'chrome' });
+    const given = { script, args, sandbox: 'system' };
+    const value = answered(await firefox.command('WebDriver:ExecuteScript', given));
+    await firefox.command('Marionette:SetContext', { value: 'content' });
+    return value;
+  }
+
+  function surface(tab: string, frame: number | null): Surface {
+    return {
+      evaluate: <T, A extends unknown[]>(run: (...given: A) => T | Promise<T>, ...args: A) =>
+        inTurn(async () => {
+          await enter(tab, frame);
+          const script = `return (${run})(...arguments)`;
+          return answered(await firefox.command('WebDriver:ExecuteScript', { script, args })) as T;
+        }),
+    };
+  }
+
+  async function enter(tab: string, frame: number | null): Promise<void> {
+    await firefox.command('WebDriver:SwitchToWindow', { handle: tab, focus: false });
+    await firefox.command('WebDriver:SwitchToFrame', { id: null });
+    if (frame !== null) await firefox.command('WebDriver:SwitchToFrame', { id: frame });
+  }
+
+  return {
+    async serve(address, html) {
+      // The response's body is bytes, one a character.
+      const bytes = Buffer.from(html).toString('latin1');
+      await inTurn(() => inFirefox('ourWeb.served[arguments[0]] = arguments[1]', address, bytes));
+    },
+    open: (address) =>
+      inTurn(async () => {
+        await enter(jobs, null);
+        await firefox.command('WebDriver:Navigate', { url: address });
+      }),
+    page: surface(jobs, null),
+    async panel() {
+      const panel = surface(jobs, 0);
+      const address = await panel.evaluate(() => location.href).catch(() => '');
+      return address.startsWith('moz-extension:') ? panel : null;
+    },
+    openExtensionPage: (name) =>
+      inTurn(async () => {
+        const opened = await firefox.command('WebDriver:NewWindow', { type: 'tab' });
+        const tab = (opened as { handle: string }).handle;
+        await enter(tab, null);
+        await firefox.command('WebDriver:Navigate', { url: `moz-extension://${uuid}/${name}` });
+        return surface(tab, null);
+      }),
+    async strangeRequests() {
+      return (await inTurn(() => inFirefox('return ourWeb.strange'))) as string[];
+    },
+    close: () => firefox.stop(),
+  };
+}
+
+function answered(answer: unknown): unknown {
+  return (answer as { value: unknown }).value;
+}

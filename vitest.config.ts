@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/*.test.ts'],
+    // One process a file costs more than the tests themselves on a small machine.
+    pool: 'threads',
+    isolate: false,
+  },
+});
