@@ -1,9 +1,10 @@
 import '../src/zod-jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { answer } from '../src/library/background-requests';
-import { browserSurroundings, guardSettings } from '../src/library/browser-surroundings';
-import { classifySender } from '../src/library/sender';
+import { serveFrames } from '../src/background/frame-ports';
+import { answer } from '../src/background/requests';
+import { classifySender } from '../src/background/sender';
+import { browserSurroundings, guardSettings } from '../src/background/surroundings';
 import type { Request, ToPage } from '../src/messages';
 
 // Every listener is registered at once: a sleeping background wakes for them.
@@ -22,5 +23,6 @@ export default defineBackground(() => {
     browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => {});
   });
 
+  serveFrames();
   guardSettings();
 });

@@ -1,5 +1,11 @@
 import { browser } from 'wxt/browser';
-import type { Announcement, Reply, Requests, Verb } from './messages';
+import {
+  type Announcement,
+  announcementPortName,
+  type Reply,
+  type Requests,
+  type Verb,
+} from './messages';
 
 /** Asks the background; throws with its reason where it refuses. */
 export async function ask<V extends Verb>(
@@ -17,6 +23,9 @@ export function onAnnouncement(
   listener: (announcement: Announcement) => void,
   signal?: AbortSignal,
 ): void {
+  // In Firefox no broadcast reaches a frame inside a web page, which has no `tabs` either.
+  const port = browser.tabs ? null : browser.runtime.connect({ name: announcementPortName });
+  port?.onMessage.addListener((message: Announcement) => listener(message));
   const hear = (message: unknown, sender: { id?: string; tab?: unknown }) => {
     // Other surfaces' requests pass here too, and a content script (it has a tab) announces nothing.
     if (sender.id !== browser.runtime.id || sender.tab) return;
@@ -26,5 +35,8 @@ export function onAnnouncement(
     }
   };
   browser.runtime.onMessage.addListener(hear);
-  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(hear));
+  signal?.addEventListener('abort', () => {
+    browser.runtime.onMessage.removeListener(hear);
+    port?.disconnect();
+  });
 }

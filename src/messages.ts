@@ -50,3 +50,5 @@ export type Announcement =
 export type ToPage = { type: 'toggle' };
 
 export const postingPortName = 'posting';
+/** The port over which the news comes where no broadcast does. */
+export const announcementPortName = 'announcements';

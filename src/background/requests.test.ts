@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Request } from '../messages';
 import { defaultSettings, readSettings, type Settings } from '../settings';
-import { answer, mayAsk, type Surroundings } from './background-requests';
+import { answer, mayAsk, type Surroundings } from './requests';
 
 function surroundings() {
   let settings: Settings = defaultSettings;

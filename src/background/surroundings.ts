@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { readSettings } from '../settings';
-import type { Surroundings } from './background-requests';
+import { announceToFrames } from './frame-ports';
+import type { Surroundings } from './requests';
 
 const key = 'settings';
 
@@ -9,6 +10,7 @@ export const browserSurroundings: Surroundings = {
   announce(announcement) {
     // Rejects when no surface is open: nobody to tell.
     browser.runtime.sendMessage(announcement).catch(() => {});
+    announceToFrames(announcement);
   },
   markUnavailable(tabId) {
     const title = 'Rolescope: this page refuses the panel. Open it in the side panel.';
