@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Employers, PayModel } from './pay-model';
 
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
@@ -27,20 +28,24 @@ const factSchema = z.strictObject({
 });
 export type Fact = z.infer<typeof factSchema>;
 
+/** Facts under one heading. */
 const areaSchema = z.strictObject({ area: z.string(), facts: z.array(factSchema) });
+export type Area = z.infer<typeof areaSchema>;
 
+const roleIdSchema = z.enum([
+  'director-ml-infrastructure',
+  'ml-infrastructure-program-manager',
+  'director-ml-engineering',
+  'director-mlops',
+  'senior-ml-infrastructure-architect',
+]);
+
+/** What the engine needs of a role; what people read about it is its `RoleStory`. */
 export const roleProfileSchema = z.strictObject({
-  id: z.enum([
-    'director-ml-infrastructure',
-    'ml-infrastructure-program-manager',
-    'director-ml-engineering',
-    'director-mlops',
-    'senior-ml-infrastructure-architect',
-  ]),
+  id: roleIdSchema,
   title: z.string(),
+  /** Other titles of the same job, lower case. */
   aliases: z.array(z.string()),
-  summary: z.array(factSchema),
-  responsibilities: z.array(areaSchema),
   requirements: z.strictObject({
     /** The role's norm, years; the widest the sources state. */
     years: z.strictObject({ min: z.number(), max: z.number(), source: id, section: z.string() }),
@@ -53,12 +58,20 @@ export const roleProfileSchema = z.strictObject({
       source: id,
       section: z.string(),
     }),
-    areas: z.array(areaSchema),
   }),
   /** What people in the role usually have; weight 0..1. */
   skills: z.array(z.strictObject({ skill: id, weight: z.number().min(0).max(1) })),
   /** Words and phrases of duties that tell this role from the other four; weight 0..1, lower case. */
   cues: z.array(z.strictObject({ phrase: z.string(), weight: z.number().min(0).max(1) })),
+});
+export type RoleProfile = z.infer<typeof roleProfileSchema>;
+
+/** A role told for readers: loaded on demand, so that the panel stays small. */
+export const roleStorySchema = z.strictObject({
+  id: roleIdSchema,
+  summary: z.array(factSchema),
+  responsibilities: z.array(areaSchema),
+  requirements: z.array(areaSchema),
   career: z.array(areaSchema),
   market: z.array(areaSchema),
   pay: z.array(areaSchema),
@@ -69,18 +82,20 @@ export const roleProfileSchema = z.strictObject({
     z.strictObject({ challenge: factSchema, remedies: z.array(factSchema) }),
   ),
 });
-export type RoleProfile = z.infer<typeof roleProfileSchema>;
+export type RoleStory = z.infer<typeof roleStorySchema>;
 
 export const skillSchema = z.strictObject({
   id,
   name: z.string(),
-  /** Other spellings, lower case. */
-  aliases: z.array(z.string()),
+  /** Other spellings, lower case; never an ambiguous word, for the guard does not govern them. */
+  aliases: z.array(z.string()).default([]),
   category: z.string(),
   /** Skills that whoever has this one has too. */
-  implies: z.array(id),
+  implies: z.array(id).default([]),
   /** What can stand in for it; closeness 0..1. */
-  substitutes: z.array(z.strictObject({ skill: id, closeness: z.number().min(0).max(1) })),
+  substitutes: z
+    .array(z.strictObject({ skill: id, closeness: z.number().min(0).max(1) }))
+    .default([]),
   firstPublic: z
     .strictObject({
       date: isoDate,
@@ -89,8 +104,12 @@ export const skillSchema = z.strictObject({
       recalled: z.boolean(),
       source: id,
     })
-    .nullable(),
-  /** For ambiguous names: the match counts only in this spelling, and not before or after these words (lower case). */
+    .nullable()
+    .default(null),
+  /**
+   * For an ambiguous name ("Go", "R", "Ray"); governs the name, not the aliases. Words are lower case.
+   * `notBefore`: the match is none where one of these follows ("go to market"); `notAfter`: where one precedes.
+   */
   guard: z
     .strictObject({
       caseSensitive: z.boolean(),
@@ -99,13 +118,14 @@ export const skillSchema = z.strictObject({
       /** At least one of these stands in the same block (lower case); empty: no such demand. */
       needs: z.array(z.string()),
     })
-    .nullable(),
+    .nullable()
+    .default(null),
 });
 export type Skill = z.infer<typeof skillSchema>;
 
 export const payObservationSchema = z.strictObject({
   id,
-  role: roleProfileSchema.shape.id,
+  role: roleIdSchema,
   label: z.string(),
   relation: z.enum(['itself', 'near', 'far', 'wrong-occupation']),
   kind: z.enum(['base', 'total', 'unknown']),
@@ -141,6 +161,8 @@ export const placeSchema = z.strictObject({
   /** Spread of the factor in ln units. */
   spread: z.number().nonnegative(),
   currency: z.string(),
+  /** Countries: USD per unit of the currency, the fixed rate of 2024. */
+  usdPerUnit: z.number().positive().optional(),
   source: id,
 });
 export type Place = z.infer<typeof placeSchema>;
@@ -156,6 +178,8 @@ export const payLawSchema = z.strictObject({
   effective: isoDate,
   minEmployees: z.number().nullable(),
   mustShow: z.string(),
+  /** What to bear in mind before saying anything about an employer. */
+  note: z.string().optional(),
   source: id,
 });
 export type PayLaw = z.infer<typeof payLawSchema>;
@@ -169,4 +193,7 @@ export interface Knowledge {
   places: Place[];
   laws: PayLaw[];
   sources: Source[];
+  /** What real posted pay taught the estimator; without it there is no estimate. */
+  payModel?: PayModel;
+  employers?: Employers;
 }

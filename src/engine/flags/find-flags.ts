@@ -11,9 +11,7 @@ const certainty = { law: 1, research: 0.9, convention: 0.7 } as const;
 
 /** Every red flag of a posting, the weightiest first. Flags never add up to a mark for the employer. */
 export function findFlags(context: FlagContext): FlagFinding[] {
-  return flags
-    .flatMap((flag) => findOne(flag, context))
-    .sort((a, b) => weight(b) - weight(a));
+  return flags.flatMap((flag) => findOne(flag, context)).sort((a, b) => weight(b) - weight(a));
 }
 
 /** One flag's finding, or none. */

@@ -60,6 +60,8 @@ export interface Flag {
   why: string;
   /** One thing to ask the recruiter. */
   question: string;
+  /** For whoever writes the posting: how to mend it, in plain words. */
+  mend: string;
   category: FlagCategory;
   severity: Severity;
   grade: EvidenceGrade;

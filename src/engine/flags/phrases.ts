@@ -1,4 +1,5 @@
-import type { Sentence, SectionKind } from '../read/facts';
+import type { Span } from '../../insights';
+import type { SectionKind, Sentence } from '../read/facts';
 import { isBoilerplate, isDenied, isQuoted } from './disclaimers';
 import type { Finder, FlagContext, Hit } from './flag';
 
@@ -34,22 +35,45 @@ const skippedByDefault: readonly SectionKind[] = ['about', 'legal'];
  * and sections are handled here, once, for every flag.
  */
 export function phrases(patterns: readonly string[], options: PhraseOptions = {}): Finder {
-  const expression = new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w])`, 'gi');
+  const expression = wholeWords(patterns);
   return (context) => {
     const hits: Hit[] = [];
     const distinct = new Set<string>();
-    for (const sentence of sentencesToRead(context, options)) {
-      for (const match of sentence.text.matchAll(expression)) {
-        if (match[0] === '') continue;
-        const end = match.index + match[0].length;
-        if (!options.negative && isDenied(sentence.text, match.index, end)) continue;
-        if (isQuoted(sentence.text, match.index, end)) continue;
-        distinct.add(match[0].toLowerCase().replace(/[^a-z0-9]/g, ''));
-        if (hits.length < mostHits) hits.push({ span: spanIn(sentence, match.index, end) });
-      }
+    for (const { match, span } of matchesOf(context, expression, options)) {
+      distinct.add(match[0].toLowerCase().replace(/[^a-z0-9]/g, ''));
+      if (hits.length < mostHits) hits.push({ span });
     }
     return distinct.size >= (options.distinct ?? 1) ? hits : [];
   };
+}
+
+/** A global expression that matches any of the pieces as whole words, in any case. */
+export function wholeWords(patterns: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\w-])(?:${patterns.join('|')})(?![\\w])`, 'gi');
+}
+
+/** A match in a sentence that a flag may read, neither denied nor quoted. */
+export interface SentenceMatch {
+  sentence: Sentence;
+  match: RegExpExecArray;
+  span: Span;
+}
+
+/** Where a global expression matches, for flags that look at the numbers or the words around. */
+export function* matchesOf(
+  context: Pick<FlagContext, 'facts'>,
+  expression: RegExp,
+  options: PhraseOptions = {},
+): Generator<SentenceMatch> {
+  for (const sentence of sentencesToRead(context, options)) {
+    for (const match of sentence.text.matchAll(expression)) {
+      if (match[0] === '') continue;
+      const end = match.index + match[0].length;
+      if (!options.negative && isDenied(sentence.text, match.index, end)) continue;
+      if (isQuoted(sentence.text, match.index, end)) continue;
+      yield { sentence, match, span: spanIn(sentence, match.index, end) };
+    }
+  }
 }
 
 /** The sentences a flag may read, within the limit. */
@@ -73,6 +97,6 @@ export function* sentencesToRead(
 }
 
 /** A stretch of a sentence as a span of its block. */
-export function spanIn(sentence: Sentence, start: number, end: number) {
+export function spanIn(sentence: Sentence, start: number, end: number): Span {
   return { block: sentence.block, start: sentence.start + start, end: sentence.start + end };
 }

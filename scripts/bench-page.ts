@@ -1,0 +1,153 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Figure } from './bench';
+import { findChromium } from './find-browser.mjs';
+import { openExtension, panelOf } from './open-extension.mjs';
+import { quantile } from './quantile';
+
+const posting = 'https://www.linkedin.com/jobs/view/4000000001/';
+const elsewhere = 'https://www.linkedin.com/jobs/collections/';
+/** The same pages where no content script runs: what they cost without us. */
+const without = (address: string) => address.replace('www.linkedin.com', 'www.linkedin.example');
+
+/** What the page's own thread spent on scripts since it was opened, in milliseconds, and its heap in bytes. */
+interface Cost {
+  script: number;
+  heap: number;
+  longTasks: number;
+  /** From DOMContentLoaded to insights painted; NaN where there are none. */
+  insights: number;
+}
+
+/** Figures of the page's side, `rounds` loads each, without us in the same run. */
+export async function benchPage(html: string, rounds: number): Promise<Figure[]> {
+  const empty = '<!doctype html><title>Jobs</title><h1>Recommended jobs</h1>';
+  const context: BrowserContext = await openExtension({
+    executablePath: await findChromium(),
+    headless: true,
+    pages: {
+      [posting]: html,
+      [without(posting)]: html,
+      [elsewhere]: empty,
+      [without(elsewhere)]: empty,
+    },
+  });
+  try {
+    const figures: Figure[] = [];
+    for (const slowdown of [1, 4]) {
+      const costs = async (address: string, panel: boolean) => {
+        const all: Cost[] = [];
+        for (let i = 0; i < rounds; i++) all.push(await costOf(context, address, panel, slowdown));
+        return all;
+      };
+      const bare = { page: await costs(without(posting), false), empty: await costs(without(elsewhere), false) };
+      const ours = { page: await costs(posting, true), empty: await costs(elsewhere, false) };
+      const more = (a: Cost[], b: Cost[], of: keyof Cost) =>
+        quantile(a.map((c) => c[of]), 0.5) - quantile(b.map((c) => c[of]), 0.5);
+      const at = slowdown === 1 ? '' : ` (CPU ${slowdown}× slowed)`;
+      const insights = ours.page.map((cost) => cost.insights);
+      const longTasks = ours.page.reduce((sum, cost) => sum + cost.longTasks, 0);
+      figures.push(
+        {
+          what: `script time on a board's page without a posting, over the page alone${at}`,
+          measured: `${more(ours.empty, bare.empty, 'script').toFixed(1)} ms median`,
+          budget: '≤ 2 ms',
+        },
+        {
+          what: `script time on a page with a posting, over the page alone${at}`,
+          measured: `${more(ours.page, bare.page, 'script').toFixed(1)} ms median`,
+          budget: '≤ 8 ms',
+        },
+        { what: `long tasks (≥ 50 ms) in the page${at}`, measured: `${longTasks} in ${rounds} loads`, budget: '0' },
+        {
+          what: `DOMContentLoaded → insights, first in a tab${at}`,
+          measured: `${quantile(insights, 0.5).toFixed(0)} ms median`,
+          budget: slowdown === 1 ? '≤ 300 ms' : '',
+        },
+        {
+          what: `heap of the page with the panel open, over the page alone${at}`,
+          measured: `${(more(ours.page, bare.page, 'heap') / 1e6).toFixed(2)} MB`,
+          budget: '≤ 1.5 MB',
+        },
+      );
+    }
+    figures.push(await idleCost(context));
+    return figures;
+  } finally {
+    await context.close();
+  }
+}
+
+async function costOf(
+  context: BrowserContext,
+  address: string,
+  panel: boolean,
+  slowdown: number,
+): Promise<Cost> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Performance.enable');
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  await page.addInitScript(() => {
+    const seen: number[] = [];
+    Object.assign(window, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => e.duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  await page.goto(address);
+  let insights = Number.NaN;
+  if (panel) {
+    const frame = await panelOf(page);
+    if (!frame) throw new Error(`No panel beside ${address}`);
+    const ready = await page.evaluate(() => {
+      const [entry] = performance.getEntriesByType('navigation');
+      return performance.timeOrigin + (entry as PerformanceNavigationTiming).domContentLoadedEventEnd;
+    });
+    const painted = await frame.evaluate(() => {
+      const mark = performance.getEntriesByName('insights')[0];
+      return mark ? performance.timeOrigin + mark.startTime : Number.NaN;
+    });
+    insights = painted - ready;
+  } else await page.waitForTimeout(400);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const script = (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0) * 1000;
+  const longTasks = await longTasksOf(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await page.close();
+  return { script, heap: usedSize, longTasks, insights };
+}
+
+function longTasksOf(page: Page): Promise<number> {
+  return page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.length);
+}
+
+/** What one change elsewhere in the page costs more with us watching. */
+async function idleCost(context: BrowserContext): Promise<Figure> {
+  const perOperation = async (address: string, panel: boolean) => {
+    const page = await context.newPage();
+    await page.goto(address);
+    if (panel) await panelOf(page);
+    const time = await page.evaluate(() => {
+      const box = document.body.appendChild(document.createElement('section'));
+      const once = () => {
+        const start = performance.now();
+        for (let i = 0; i < 20_000; i++) box.append(document.createElement('i'));
+        box.replaceChildren();
+        return ((performance.now() - start) * 1000) / 20_000;
+      };
+      const all = Array.from({ length: 15 }, once).sort((a, b) => a - b);
+      return all[7] ?? Number.NaN;
+    });
+    await page.close();
+    return time;
+  };
+  const bare = await perOperation(without(posting), false);
+  const ours = await perOperation(posting, true);
+  return {
+    what: 'cost of one change of the page elsewhere while idle',
+    measured: `${(ours - bare).toFixed(2)} µs (page alone ${bare.toFixed(2)})`,
+    budget: '≤ 0.3 µs',
+  };
+}

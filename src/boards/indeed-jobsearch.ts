@@ -1,0 +1,53 @@
+import type { Board } from './board';
+import { indeedHome, indeedMatches, indeedPane, indeedReading } from './indeed';
+import { all, one } from './page-dom';
+import { payOf } from './pay-text';
+import { isEmploymentType, workplaceOf } from './posting-fields';
+import { linesOf, wordsOf } from './text';
+
+const header = '[data-testid="jobsearch-JobInfoHeader-title"],.jobsearch-JobInfoHeader-title';
+
+/** Indeed's older layout (`jobsearch-*`), alone or beside a list. 2026-08 */
+export const indeedJobsearch: Board = {
+  id: 'indeed-jobsearch',
+  name: 'Indeed',
+  matches: indeedMatches,
+
+  pane: (document) => indeedPane(document, `${header},#jobDescriptionText,.jobsearch-ViewJobSkeleton`),
+
+  read(document, url) {
+    const pane = indeedJobsearch.pane(document, url);
+    if (!pane) return { state: 'loading' };
+    const home = indeedHome(url);
+    const text = one(pane, '#jobDescriptionText');
+    const words = (selector: string) => wordsOf(one(pane, selector));
+    // Ends with a nested, hidden "- job post" in the reader's language.
+    const title = wordsOf(one(pane, header), 'span span') || words(header);
+    // "London WC2R•Hybrid work"
+    const places = (
+      words('[data-testid="inlineHeader-companyLocation"]') ||
+      words('[data-testid="job-location"]') ||
+      words('#jobLocationText')
+    )
+      .split('•')
+      .map((part) => part.trim());
+    // "$50 - $55 an hour", " - Contract"
+    const summary = all(pane, '#salaryInfoAndJobType > *').map((part) =>
+      wordsOf(part).replace(/^[-–—\s]+/, ''),
+    );
+    const tiles = () => all(pane, '#jobDetailsSection [data-testid$="-tile"]').map((tile) => wordsOf(tile));
+
+    return indeedReading(url, pane, text, {
+      title: () => title,
+      company: () =>
+        words('[data-testid="inlineHeader-companyName"]') || words('[data-company-name="true"]'),
+      location: () => places.slice(0, 1).map((place) => place.replace(/^\w+(?: work)? in (?=\S)/, '')),
+      workplace: () => [...places, ...tiles()].map(workplaceOf).find((found) => found) ?? null,
+      employmentType: () =>
+        summary.find((part) => part && !payOf(part, home)) ??
+        tiles().filter(isEmploymentType).join(', '),
+      pay: () => [[...summary, ...tiles()].map((part) => payOf(part, home)).find((pay) => pay) ?? null],
+      description: () => linesOf(text),
+    });
+  },
+};

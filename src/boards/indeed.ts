@@ -1,0 +1,73 @@
+import type { Reading } from './board';
+import { all, attribute, one, real } from './page-dom';
+import { type Ways, readingOf } from './posting-fields';
+import { wordsOf } from './text';
+
+/** Every country has its own host, many their own words for the paths. */
+export const indeedMatches = ['https://*.indeed.com/*'] as const;
+
+/** What "$" and "kr" mean on the hosts where they are not dollars of the United States. */
+const homes: Partial<Record<string, string>> = {
+  ar: 'ARS',
+  au: 'AUD',
+  ca: 'CAD',
+  cl: 'CLP',
+  co: 'COP',
+  dk: 'DKK',
+  hk: 'HKD',
+  mx: 'MXN',
+  no: 'NOK',
+  nz: 'NZD',
+  se: 'SEK',
+  sg: 'SGD',
+};
+
+export const indeedHome = ({ hostname }: URL): string | undefined => homes[hostname.slice(0, 2)];
+
+/** The posting's id (`jk`) as the address names it: beside a list `vjk`, alone `jk`. */
+export function indeedId({ searchParams }: URL): string | null {
+  return keyIn(`?jk=${searchParams.get('vjk') ?? searchParams.get('jk') ?? ''}`);
+}
+
+/** The id in a link: the company's has `fromjk`, the apply button's `jk`. */
+export function keyIn(link: string): string | null {
+  return /[?&](?:v|from)?jk=([\da-f]{16})(?![\da-f])/.exec(link)?.[1] ?? null;
+}
+
+/** The pane around all layouts where it stands beside a list, else what there is of the posting. 2026-10 */
+export function indeedPane(document: Document, layout: string): Element | null {
+  const found = one(document, layout);
+  return (
+    found &&
+    (real(found, 'closest').call(found, '#jobsearch-ViewjobPaneWrapper,.jobsearch-JobComponent') ??
+      real(found, 'closest').call(found, 'main,body'))
+  );
+}
+
+/** The reading of `pane`, where the address asks for a posting and the pane's links name one. */
+export function indeedReading(
+  url: URL,
+  pane: Element,
+  text: Element | null,
+  ways: Ways,
+): Reading {
+  const document = real(pane, 'ownerDocument');
+  const asked = indeedId(url);
+  const links = all(pane, '[href*="jk="]').filter(
+    (link) => !text || !real(text, 'contains').call(text, link),
+  );
+  const keys = links.map((link) => keyIn(attribute(link, 'href')));
+  const id = keys.find((key) => key) ?? listed() ?? (one(document, '[data-jk]') ? null : asked);
+  if (asked && id && asked !== id) return { state: 'stale' };
+  if (!id) return { state: 'loading' };
+  // Not seen on a saved page: Indeed's words for it in public code.
+  if (one(pane, '[class*="expiredHeader"],[data-testid*="xpired"]')) return { state: 'closed' };
+  return readingOf('indeed', `${url.origin}/viewjob?jk=${id}`, id, ways);
+
+  /** The selected card's id. It moves before the pane does: only with the pane's title it counts. */
+  function listed(): string | null {
+    const card = one(document, '.vjs-highlight [data-jk],[data-jk][aria-pressed="true"]');
+    const title = ways.title();
+    return title && wordsOf(card) === title ? attribute(card, 'data-jk') : null;
+  }
+}

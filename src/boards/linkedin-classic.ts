@@ -1,0 +1,47 @@
+import type { Board } from './board';
+import { idIn, linkedinMatches, linkedinReading, metaOf, pillWays } from './linkedin';
+import { all, around, attribute, one } from './page-dom';
+import { linesOf, wordsOf } from './text';
+
+const card = '.job-details-jobs-unified-top-card__';
+/** The pane of the two-pane search, the container alone, the whole posting. 2026-10 */
+const panes = '.jobs-search__job-details,.jobs-search__job-details--container,.job-view-layout';
+
+/** LinkedIn signed in, the two-pane search and collections. */
+export const linkedinClassic: Board = {
+  id: 'linkedin-classic',
+  name: 'LinkedIn',
+  matches: linkedinMatches,
+
+  pane: (document) => one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
+
+  read(document, url) {
+    const pane = linkedinClassic.pane(document, url);
+    if (!pane) return { state: 'loading' };
+    const title = one(pane, `${card}job-title`);
+    // The link in the title, then the apply button. 2026-10
+    const id =
+      idIn(attribute(title && one(title, 'a[href*="/jobs/view/"]'), 'href')) ||
+      attribute(one(pane, '.jobs-apply-button[data-job-id]'), 'data-job-id') ||
+      idIn(attribute(one(pane, `${card}title-container a`), 'href'));
+    const lines = linesOf(one(pane, `${card}primary-description-container`) ?? title ?? pane);
+    const meta = metaOf(lines.blocks[0]?.text ?? '');
+    const details = one(pane, '#job-details') ?? one(pane, '.jobs-description__content');
+    const pills = () => {
+      // A button may also say, hidden, how it fits the reader: only `strong` is the posting's. 2026-10
+      const said = all(pane, '.job-details-fit-level-preferences strong').map((one) => wordsOf(one));
+      // "Company · London (Hybrid)"
+      return [...said, / \(([^()]*)\)$/.exec(wordsOf(one(pane, `${card}title-container`)))?.[1] ?? ''];
+    };
+
+    return linkedinReading(url, id, wordsOf(one(pane, '.jobs-s-apply,.jobs-details-top-card__apply-error')), {
+      title: () => wordsOf(title),
+      company: () => wordsOf(one(pane, `${card}company-name`)),
+      location: () => [meta.place],
+      posted: () => meta.posted,
+      applicants: () => meta.applicants,
+      ...pillWays(pills),
+      description: () => linesOf(details, { skip: details && one(details, 'h2') }),
+    });
+  },
+};

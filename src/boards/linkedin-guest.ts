@@ -1,0 +1,47 @@
+import type { Board } from './board';
+import { idIn, linkedinId, linkedinMatches, linkedinReading } from './linkedin';
+import { all, around, attribute, one, real } from './page-dom';
+import { payOf } from './pay-text';
+import { isEmploymentType } from './posting-fields';
+import { linesOf, wordsOf } from './text';
+
+/** LinkedIn signed out: the page of one posting, or the pane beside a search. 2026-10 */
+export const linkedinGuest: Board = {
+  id: 'linkedin-guest',
+  name: 'LinkedIn',
+  matches: linkedinMatches,
+
+  pane(document) {
+    const card = one(document, '.top-card-layout .topcard__org-name-link, .top-card-layout__title');
+    return around(card, '.details-pane__content,.decorated-job-posting,main,body');
+  },
+
+  read(document, url) {
+    const pane = linkedinGuest.pane(document, url);
+    const card = pane && one(pane, '.top-card-layout');
+    if (!card) return { state: 'loading' };
+    const comment = one(pane, '#decoratedJobPostingId');
+    const id =
+      idIn(attribute(one(card, 'a.topcard__link'), 'href')) ??
+      /\d+/.exec((comment && real(comment, 'firstChild')?.nodeValue) ?? '')?.[0] ??
+      idIn(attribute(one(document, 'link[rel="canonical"]'), 'href')) ??
+      // One page, one posting: it does not change without a new page.
+      (idIn(url.pathname) && linkedinId(url));
+    const text = (selector: string) => wordsOf(one(card, selector));
+    const markup = one(pane, '.show-more-less-html__markup') ?? one(pane, '.description__text');
+
+    return linkedinReading(url, id, text('.closed-job'), {
+      title: () => text('.top-card-layout__title') || text('.topcard__title') || text('.topcard__link'),
+      company: () => text('.topcard__org-name-link') || text('.topcard__flavor'),
+      location: () => [text('.topcard__flavor-row .topcard__flavor--bullet')],
+      posted: () => text('[class*="posted-time-ago__text"]'),
+      applicants: () => text('[class*="num-applicants__caption"]'),
+      pay: () => [payOf(wordsOf(one(pane, '.compensation__salary')))],
+      employmentType: () =>
+        all(pane, '.description__job-criteria-text').map((one) => wordsOf(one)).find(isEmploymentType) ??
+        // Second of the four, in whatever language.
+        wordsOf(all(pane, '.description__job-criteria-text')[1] ?? null),
+      description: () => linesOf(markup),
+    });
+  },
+};

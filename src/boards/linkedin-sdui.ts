@@ -1,0 +1,73 @@
+import type { Board } from './board';
+import { linkedinId, linkedinMatches, linkedinReading, metaOf, pillWays } from './linkedin';
+import { all, around, attribute, one } from './page-dom';
+import { linesOf, wordsOf } from './text';
+
+const key = 'JobDetails_AboutTheJob_';
+/** Where the text comes to stand; `id` instead of `componentkey` was seen once. 2026-10 */
+const slots = `[componentkey^="${key}"],[id^="${key}"]`;
+const component = '[data-sdui-component]';
+/** Standalone: JobDetails; beside a search: SemanticJobDetails. 2026-09 */
+const screens = '[data-sdui-screen$="JobDetails"]';
+
+function slotOf(document: Document, url: URL): Element | null {
+  const asked = key + linkedinId(url);
+  return one(document, `[componentkey="${asked}"],[id="${asked}"]`) ?? one(document, slots);
+}
+
+/** LinkedIn signed in, since 2026: hashed classes, no h1; alone or beside the AI search. */
+export const linkedinSdui: Board = {
+  id: 'linkedin-sdui',
+  name: 'LinkedIn',
+  matches: linkedinMatches,
+
+  pane(document, url) {
+    const slot = slotOf(document, url);
+    return around(slot, `${screens},[role="main"],main`) ?? slot ?? one(document, screens);
+  },
+
+  read(document, url) {
+    const slot = slotOf(document, url);
+    const pane = linkedinSdui.pane(document, url);
+    if (!slot || !pane) return { state: 'loading' };
+    const id = /\d+$/.exec(attribute(slot, 'componentkey') || attribute(slot, 'id'))?.[0] ?? null;
+    // The card above the text belongs to no component; upsells, similar postings and people do.
+    const head = (selector: string) => all(pane, selector).filter((one) => !around(one, component));
+    const bound = head('[componentkey^="auto-binding-"]').map(
+      (one) => /-(\d{6,})$/.exec(attribute(one, 'componentkey'))?.[1],
+    );
+    if (bound.some((one) => one) && !bound.includes(id ?? '')) return { state: 'loading' };
+
+    const lines = head('p').filter((line) => wordsOf(line));
+    const company = head('a[href*="/company/"]').find((link) => wordsOf(link)) ?? null;
+    const label = head('[aria-label^="Company, "]')[0] ?? null;
+    const linked = head(`p a[href*="/jobs/view/${id}"]`).find((link) => wordsOf(link)) ?? null;
+    const after = lines.indexOf(around(company, 'p') ?? one(label ?? pane, 'p') ?? pane) + 1;
+    const dotted = lines.findIndex((line) => wordsOf(line).includes('·'));
+    const at = linked
+      ? lines.indexOf(around(linked, 'p') ?? linked)
+      : after || Math.max(0, dotted - 1);
+    const meta = metaOf(wordsOf(lines[at + 1] ?? null));
+    const own = new RegExp(`/jobs/view/${id}/?(?:\\?|$)|[?&]currentJobId=${id}(?!\\d)`);
+    const pills = () =>
+      head('a[aria-disabled="false"]')
+        .filter((pill) => own.test(attribute(pill, 'href')))
+        .map((pill) => wordsOf(pill))
+        .filter((pill) => pill);
+
+    return linkedinReading(url, id, lines.map((line) => wordsOf(line)).join('\n'), {
+      title: () => wordsOf(linked) || wordsOf(lines[at] ?? null),
+      company: () => wordsOf(company) || attribute(label, 'aria-label').slice(9).replace(/\.$/, ''),
+      location: () => [meta.place],
+      posted: () => meta.posted,
+      applicants: () => meta.applicants,
+      ...pillWays(pills),
+      // What follows the rule is LinkedIn's: benefits, the poster's questions.
+      description: () => {
+        const about = one(slot, '[data-sdui-component$=".aboutTheJob"]');
+        const end = about && one(about, 'hr[role="presentation"]');
+        return linesOf(about, { skip: about && one(about, 'h2'), end });
+      },
+    });
+  },
+};

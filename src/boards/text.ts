@@ -1,0 +1,133 @@
+import type { Block } from '../posting';
+import { real } from './page-dom';
+
+/** Text as blocks, with the node each came from. */
+export interface Lines {
+  blocks: Block[];
+  origins: Node[];
+}
+
+/** What is in the page but is none of its text. Styles and buttons stand inside texts on Indeed and LinkedIn. */
+const unread =
+  'style,script,noscript,button,svg,template,select,textarea,iframe,[hidden],[style*="display:none"],[style*="display: none"]';
+
+/** Elements that end a line. All others, unknown ones too, run on in it. */
+const breaking =
+  /^(?:address|article|aside|blockquote|body|br|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|thead|tr|ul)$/;
+
+const bullet = /^(?:[•●▪◦‣·○■□➢➤►✓✔✅*–—-]|\d\d?[.)])\s/;
+
+/** More text (UTF-16 units) than any posting has: a page does not get to keep us busy. */
+const most = 100_000;
+
+interface Reading {
+  /** Selector of what else to leave out. */
+  drop?: string;
+  /** One more element to leave out. */
+  skip?: Element | null;
+  /** Where to stop: this element and what follows is not read. */
+  end?: Element | null;
+  /** Line feeds end lines, as in plain text. */
+  plain?: boolean;
+}
+
+/** The text under `root` in reading order, without changing or copying the page. */
+export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading = {}): Lines {
+  const blocks: Block[] = [];
+  const origins: Node[] = [];
+  if (!root) return { blocks, origins };
+  const document = real(root, 'ownerDocument') as Document;
+  const left = drop ? `${unread},${drop}` : unread;
+  // A walker and prototype getters: a form's fields can hide its own properties.
+  const walker = real(document, 'createTreeWalker').call(document, root, 5, (node) =>
+    isElement(node) && (node === skip || real(node, 'matches').call(node, left)) ? 2 : 1,
+  );
+  const holders: Node[] = [root];
+  let text = '';
+  let origin: Node = root;
+  let total = 0;
+  let items = 0;
+  let headings = 0;
+  let bold = 0;
+  let allBold = true;
+  let kind: Block['kind'] = 'paragraph';
+
+  function flush(): void {
+    text = text.trim();
+    if (text) {
+      if (kind === 'paragraph' && bullet.test(text)) kind = 'item';
+      // A short line in bold is a heading, one that goes on after its colon or stops as a sentence is not.
+      if (kind === 'paragraph' && allBold && text.length < 90 && !/[.,;]$|: \S/.test(text))
+        kind = 'heading';
+      blocks.push({ kind, text });
+      origins.push(origin);
+    }
+    text = '';
+    allBold = true;
+  }
+
+  function add(words: string): void {
+    const inked = /\S/.test(words);
+    if (inked && !text.trim()) {
+      origin = holders.at(-1) as Node;
+      kind = headings ? 'heading' : items ? 'item' : 'paragraph';
+    }
+    if (inked && !bold) allBold = false;
+    text = (text + words).replace(/\s+/g, ' ');
+    total += words.length;
+  }
+
+  /** `way`: 1 entering, -1 leaving. */
+  function cross(element: Element, way: 1 | -1): void {
+    const name = real(element, 'localName');
+    if (breaking.test(name)) {
+      flush();
+      if (way > 0) holders.push(element);
+      else if (holders.length > 1) holders.pop();
+    } else if (/^t[dh]$/.test(name)) add(' ');
+    if (name === 'li') items += way;
+    if (/^(?:b|strong)$/.test(name)) bold += way;
+    if (/^h[1-6]$/.test(name) || real(element, 'getAttribute').call(element, 'role') === 'heading')
+      headings += way;
+  }
+
+  let node: Node | null = root;
+  while (node && node !== end && total < most) {
+    if (isElement(node)) cross(node, 1);
+    else if (plain || holders.some((holder) => real(holder as Element, 'localName') === 'pre'))
+      for (const [at, line] of (node as Text).data.split('\n').entries()) {
+        if (at) flush();
+        add(line);
+      }
+    else add((node as Text).data);
+    node = walker.firstChild();
+    while (!node) {
+      const { currentNode } = walker;
+      if (isElement(currentNode)) cross(currentNode, -1);
+      if (currentNode === root) break;
+      node = walker.nextSibling();
+      if (!node) walker.parentNode();
+    }
+  }
+  flush();
+  return { blocks, origins };
+}
+
+/** All text under `root` on one line. */
+export function wordsOf(root: Node | null, drop?: string): string {
+  const { blocks } = linesOf(root, drop ? { drop } : {});
+  return blocks.map(({ text }) => text).join(' ');
+}
+
+/** The text of markup that is not in the page: nothing in it runs or loads. */
+export function linesOfMarkup(document: Document, markup: string): Lines {
+  const view = real(document, 'defaultView');
+  const parsed = view && new view.DOMParser().parseFromString(markup, 'text/html');
+  if (!parsed) return { blocks: [], origins: [] };
+  const { blocks } = linesOf(parsed.body, { plain: !/<\w/.test(markup) });
+  return { blocks, origins: blocks.map(() => real(document, 'body')) };
+}
+
+function isElement(node: Node): node is Element {
+  return real(node, 'nodeType') === 1;
+}

@@ -1,0 +1,40 @@
+import type { Flag } from './flag';
+import { phrases } from './phrases';
+
+export const aroundTheClock: Flag = {
+  id: 'around-the-clock',
+  title: 'Availability around the clock',
+  why: 'The posting expects the person, not the service, to be reachable at any hour. Ask how often that happens.',
+  question: 'How often were people in this role called outside working hours last quarter?',
+  mend: 'Say who carries the pager, how often, and how it is paid or made up for.',
+  category: 'working-life',
+  severity: 'high',
+  grade: 'convention',
+  sources: ['conventions'],
+  find: phrases(
+    [
+      '(?:be |being |is |are )?(?:available|reachable|accessible|on[- ]call|on duty|respond\\w*|standby) (?:for \\w+ )?(?:on a )?(?:24 ?[/x*] ?7|around the clock|round the clock|at all (?:times|hours)|at any (?:time|hour)|day (?:and|or) night)',
+      '24 ?[/x*] ?7 (?:availability|on[- ]call|standby|reachab\\w+)',
+      '(?:always|constantly) (?:available|reachable|on call|online)',
+      '(?:nights?|evenings?) (?:and|&|or) weekends?(?= (?:as|when|if|required|are|may|work))',
+      '(?:work|working|available|hours) (?:on |during |including )?(?:late )?(?:nights?|evenings?) (?:and|&|or) weekends?',
+      '996 (?:schedule|culture|week|work\\w*)',
+    ],
+    {
+      skip: ['about', 'legal', 'benefits'],
+      unless:
+        /\b(?:services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|always)/i,
+    },
+  ),
+  flags: [
+    'Available 24/7, including weekends.',
+    'You must be reachable at all hours.',
+    'Willing to work nights and weekends.',
+  ],
+  ignores: [
+    'Keep a platform that serves customers 24/7 healthy.',
+    'The cluster must be available around the clock.',
+    'You are not expected to be available 24/7.',
+    '# Benefits\n- A counsellor available 24/7.',
+  ],
+};

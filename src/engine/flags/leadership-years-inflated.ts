@@ -1,0 +1,44 @@
+import type { Flag, FlagContext, Hit } from './flag';
+import { leadershipNorm } from './role-norm';
+
+export const leadershipYearsInflated: Flag = {
+  id: 'leadership-years-inflated',
+  title: 'More years of leading than such roles ask for',
+  why: 'Ten years of managing says little about managing well; a high bar may also stand for a more senior role.',
+  question:
+    'What should those years of leading have taught: managing managers, a budget, hiring at scale?',
+  mend: 'Name the scope led (people, managers, budget) instead of the number of years.',
+  category: 'requirements',
+  severity: 'low',
+  grade: 'research',
+  sources: ['modestino-upskilling-2020'],
+  find,
+  flags: [
+    '15+ years of experience in machine learning, including 10+ years in leadership.',
+    'At least 12 years of people management experience.',
+  ],
+  ignores: [
+    '5+ years of people management experience.',
+    'Our leadership team has 40 years of experience.',
+    '15 years of experience and a record of leadership.',
+  ],
+};
+
+/** Beyond the norm by this many years before it is worth a word. */
+const margin = 1;
+
+function find(context: FlagContext): Hit[] {
+  const { leadershipYears, evidence } = context.facts.requirements;
+  const norm = leadershipNorm(context);
+  if (leadershipYears === null || leadershipYears <= norm + margin || leadershipYears > 40)
+    return [];
+  const place = evidence.leadershipYears;
+  return [
+    {
+      span: place?.span ?? null,
+      ...(place ? { quote: place.quote } : {}),
+      severity: leadershipYears >= norm + 4 ? 'medium' : 'low',
+      note: `It asks for ${leadershipYears}; the sources on such roles end at ${norm}.`,
+    },
+  ];
+}

@@ -1,0 +1,33 @@
+import type { Flag } from './flag';
+import { phrases } from './phrases';
+
+export const relocationRequired: Flag = {
+  id: 'relocation-required',
+  title: 'Moving house is a condition',
+  why: 'The posting asks for a move. Who pays for it, and what happens when the job ends early, is rarely in the text.',
+  question: 'Is the move paid for, and is any of it to be paid back?',
+  mend: 'Say what the move includes, by when, and whether any of it is to be paid back.',
+  category: 'working-life',
+  severity: 'low',
+  grade: 'convention',
+  sources: ['conventions'],
+  find: phrases(
+    [
+      '(?:must|need to|required to|expected to|willing(?:ness)? to|prepared to|able to|ability to|have to) (?:be (?:willing|able|prepared|ready) to )?relocate',
+      'relocation (?:is )?(?:required|mandatory|expected|necessary|a must)',
+      '(?:no|without) relocation (?:assistance|support|package|benefits?)',
+      "relocation (?:assistance|support|expenses?|costs?|package)? ?(?:is |are |will )?(?:not|n't) (?:be )?(?:provided|offered|available|covered|paid|eligible)",
+    ],
+    {
+      negative: true,
+      unless:
+        /\b(?:no need to relocate|not (?:required|need|have) to relocate|don[’']t (?:need|have) to relocate|without having to)\b/i,
+    },
+  ),
+  flags: ['Must relocate to Seattle.', 'Relocation assistance is not provided.'],
+  ignores: [
+    'We help you relocate.',
+    'You do not have to relocate.',
+    'Relocation support is offered.',
+  ],
+};

@@ -1,0 +1,52 @@
+import type { PayBand, Severity } from '../../insights';
+import type { Flag, FlagContext, Hit } from './flag';
+
+export const wideRange: Flag = {
+  id: 'wide-range',
+  title: 'Very wide pay range',
+  why: 'Bands this wide often hold several levels; readers trust them less. Half of US AI postings stay within 1.5 times.',
+  question: 'Which level, and which part of the range, is budgeted for this hire?',
+  mend: 'Give one band per level or place, each no wider than the pay you expect to offer.',
+  category: 'pay',
+  severity: 'low',
+  grade: 'research',
+  sources: ['aijobs-salaries', 'kuhn-pay-ranges-2024'],
+  find,
+  flags: [
+    'The base salary range is $150,000 - $420,000 per year.',
+    'Salary: $120,000 to $270,000 a year.',
+  ],
+  ignores: [
+    'The base salary range is $210,000 - $260,000 per year.',
+    'Total compensation: $150,000 - $420,000 per year, across three levels.',
+  ],
+};
+
+/** Highest over lowest, from 17,704 bands: above 95, 98 and 99 in a hundred. */
+const widths: readonly (readonly [number, Severity])[] = [
+  [2.75, 'high'],
+  [2.3, 'medium'],
+  [2, 'low'],
+];
+
+function find({ facts }: FlagContext): Hit[] {
+  if (
+    facts.sentences.some(({ text }) =>
+      /\b(?:multiple|several|two|three|all|various|different) levels\b/i.test(text),
+    )
+  )
+    return [];
+  return facts.pay.flatMap((band): Hit[] => {
+    const ratio = ratioOf(band);
+    const step = widths.find(([least]) => ratio > least);
+    if (!step || band.implausible || band.kind === 'total') return [];
+    const { span, quote } = band.evidence;
+    return [
+      { span, quote, severity: step[1], note: `The top is ${ratio.toFixed(1)} times the bottom.` },
+    ];
+  });
+}
+
+function ratioOf({ min, max }: PayBand): number {
+  return min !== null && max !== null && min > 0 ? max / min : 1;
+}

@@ -1,0 +1,94 @@
+import type { GapItem, GapState, SkillMention } from '../../insights';
+import type { Skill } from '../../knowledge/schema';
+import type { Held } from './held';
+
+/** Best first: of several alternatives the best counts. */
+const order: GapState[] = ['met', 'substitute', 'partly', 'missing'];
+
+/** Below this a stand-in is too far off to be named one. */
+const closeEnough = 0.4;
+
+type Judged = Pick<GapItem, 'state' | 'because'>;
+
+/** One skill, or several of which one is enough, against what the person has. */
+export function skillItem(
+  mentions: SkillMention[],
+  strength: 'required' | 'preferred',
+  held: Map<string, Held>,
+  known: Map<string, Skill>,
+): GapItem {
+  let best: Judged = { state: 'missing', because: missing(mentions) };
+  for (const mention of mentions) {
+    const judged = judge(mention, strength, held, known);
+    if (order.indexOf(judged.state) < order.indexOf(best.state)) best = judged;
+  }
+  return {
+    skills: mentions.map((mention) => mention.id),
+    label: oneOf(mentions.map((mention) => mention.name)),
+    strength,
+    state: best.state,
+    because: best.because,
+    evidence: mentions.flatMap((mention) => mention.evidence)[0] ?? null,
+  };
+}
+
+function judge(
+  mention: SkillMention,
+  strength: 'required' | 'preferred',
+  held: Map<string, Held>,
+  known: Map<string, Skill>,
+): Judged {
+  const has = held.get(mention.id);
+  if (has) return byItself(mention, strength, has);
+  let closest: { name: string; closeness: number; years: number | null } | null = null;
+  for (const { skill, closeness } of known.get(mention.id)?.substitutes ?? []) {
+    const standIn = held.get(skill);
+    if (!standIn || closeness < closeEnough || closeness <= (closest?.closeness ?? 0)) continue;
+    closest = { name: known.get(skill)?.name ?? skill, closeness, years: standIn.skill.years };
+  }
+  if (!closest) return { state: 'missing', because: missing([mention]) };
+  const asked = mention.years;
+  if (asked !== null && closest.years !== null && closest.years < asked) {
+    const have = `${years(closest.years)} of ${closest.name} instead of ${years(asked)} of ${mention.name}`;
+    return { state: 'partly', because: `${have}: a stand-in, and shorter than asked.` };
+  }
+  const how = closest.closeness >= 0.75 ? 'a close stand-in' : 'a partial stand-in';
+  return { state: 'substitute', because: `You have ${closest.name}, ${how} for ${mention.name}.` };
+}
+
+function byItself(mention: SkillMention, strength: 'required' | 'preferred', has: Held): Judged {
+  const { level, years: own } = has.skill;
+  const by = has.through === null ? mention.name : `${has.through}, which includes ${mention.name}`;
+  const asked = mention.years;
+  if (asked !== null && own !== null) {
+    if (own >= asked) return { state: 'met', because: `${years(own)} of ${by}; ${asked} asked.` };
+    return { state: 'partly', because: `${years(own)} of ${by}; ${asked} asked.` };
+  }
+  if (asked !== null && (level === 'basic' || level === 'working')) {
+    const because = `${by} at ${level} level; ${years(asked)} asked, and your profile gives none.`;
+    return { state: 'partly', because };
+  }
+  if (level === 'basic' && strength === 'required') {
+    return { state: 'partly', because: `${by} at basic level, and the posting requires it.` };
+  }
+  const length = own === null ? '' : `, ${years(own)}`;
+  const unsaid = asked === null ? '' : ` ${years(asked)} asked; your profile gives none.`;
+  return { state: 'met', because: `${by} (${level}${length}).${unsaid}` };
+}
+
+function missing(mentions: SkillMention[]): string {
+  const asked = mentions.length === 1 ? (mentions[0]?.years ?? null) : null;
+  const length = asked === null ? '' : ` The posting asks for ${years(asked)}.`;
+  return `${mentions.length > 1 ? 'None of these is' : 'Not'} in your profile.${length}`;
+}
+
+/** "AWS, GCP or Azure" */
+function oneOf(names: string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
+}
+
+/** "1 year", "4 years" */
+export function years(count: number): string {
+  return `${count} ${count === 1 ? 'year' : 'years'}`;
+}

@@ -1,0 +1,141 @@
+import type { Knowledge, Place } from '../../knowledge/schema';
+import type { Posting } from '../../posting';
+
+/** Where a posting's pay holds, and what that does to it. */
+export interface PlaceGuess {
+  places: Place[];
+  /** Geometric mean of the places' factors. */
+  factor: number;
+  /** Spread of the factor, ln. */
+  spread: number;
+  currency: string | null;
+  /** "Seattle", "the US", "3 places in the US" */
+  words: string;
+  /** True where no place was found and the US is assumed. */
+  assumed: boolean;
+}
+
+/** The places the posting names; the US where it names none and nothing points elsewhere. */
+export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess {
+  const named = namedPlaces(posting.location.join(' ; '), knowledge.places);
+  const places = named.length > 0 ? named : namedPlaces(afterDash(posting.title), knowledge.places);
+  if (places.length === 0) {
+    return {
+      places: [],
+      factor: 1,
+      spread: 0,
+      currency: null,
+      words: 'the US (no place named)',
+      assumed: true,
+    };
+  }
+  const at = inOneCurrency(places);
+  const logs = at.map((place) => Math.log(place.factor));
+  const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+  const apart = logs.reduce((sum, log) => sum + (log - mean) ** 2, 0) / logs.length;
+  const own = Math.max(...at.map((place) => place.spread));
+  return {
+    places: at,
+    factor: Math.exp(mean),
+    spread: Math.sqrt(apart + own ** 2),
+    currency: at[0]?.currency ?? null,
+    words: words(at),
+    assumed: false,
+  };
+}
+
+/** Postings for many countries state pay for one: the US if it is among them. */
+function inOneCurrency(places: Place[]): Place[] {
+  const us = places.filter((place) => place.country === 'US');
+  const first = places[0]?.country;
+  const at = us.length > 0 ? us : places.filter((place) => place.country === first);
+  const closer = at.filter((place) => place.kind !== 'country');
+  return closer.length > 0 ? closer : at;
+}
+
+function words(places: Place[]): string {
+  const names = places.map((place) => place.name);
+  if (names.length <= 2) return names.join(' and ');
+  return `${names[0]} and ${names.length - 1} other places`;
+}
+
+/** A title's tail names a place more often than its head: "… - Palo Alto, USA". */
+function afterDash(title: string): string {
+  const at = title.search(/ [-–—|(] ?/);
+  return at < 0 ? '' : title.slice(at + 1);
+}
+
+interface Name {
+  text: string;
+  place: Place;
+}
+
+const byKnowledge = new WeakMap<
+  Place[],
+  { long: Map<string, Name[]>; codes: Map<string, Place> }
+>();
+
+/** All names by their first word, so that one pass over a location is enough. */
+function index(places: Place[]): { long: Map<string, Name[]>; codes: Map<string, Place> } {
+  const ready = byKnowledge.get(places);
+  if (ready) return ready;
+  const long = new Map<string, Name[]>();
+  const codes = new Map<string, Place>();
+  for (const place of places) {
+    if (place.kind === 'state' && place.region)
+      codes.set(`${place.country} ${place.region}`, place);
+    if (place.kind === 'country') codes.set(place.country, place);
+    for (const name of [place.name, ...place.aliases]) {
+      const text = spaced(name).trim();
+      if (text.length < 3) continue;
+      const first = text.split(' ')[0] ?? '';
+      const list = long.get(first) ?? [];
+      list.push({ text, place });
+      long.set(first, list);
+    }
+  }
+  for (const list of long.values()) list.sort((a, b) => b.text.length - a.text.length);
+  const made = { long, codes };
+  byKnowledge.set(places, made);
+  return made;
+}
+
+function spaced(text: string): string {
+  return ` ${text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()} `;
+}
+
+/** Metros before states before countries: a wider place counts only where nothing inside it is named. */
+function namedPlaces(text: string, places: Place[]): Place[] {
+  const { long, codes } = index(places);
+  const found = new Set<Place>();
+  const parts = text.split(/[;|/\n]/);
+  for (const part of parts) {
+    const here: Place[] = [];
+    let rest = spaced(part.slice(0, 400));
+    for (const word of rest.trim().split(' ')) {
+      for (const name of long.get(word) ?? []) {
+        if (!rest.includes(` ${name.text} `)) continue;
+        rest = rest.replace(` ${name.text} `, ' · ');
+        here.push(name.place);
+      }
+    }
+    for (const code of part.match(/\b[A-Z]{2}\b/g) ?? []) {
+      const state = codes.get(`US ${code}`);
+      const country = codes.get(code === 'UK' ? 'GB' : code);
+      if (state) here.push(state);
+      else if (country) here.push(country);
+    }
+    for (const place of here) if (!here.some((other) => inside(other, place))) found.add(place);
+  }
+  const all = [...found];
+  return all.filter((place) => !all.some((other) => inside(other, place)));
+}
+
+function inside(small: Place, large: Place): boolean {
+  if (small === large || small.country !== large.country) return false;
+  if (large.kind === 'country') return small.kind !== 'country';
+  return large.kind === 'state' && small.kind === 'metro' && small.region === large.region;
+}

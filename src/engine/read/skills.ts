@@ -1,0 +1,211 @@
+import type { SkillMention, Strength } from '../../insights';
+import type { Skill } from '../../knowledge/schema';
+import type { Sentence } from './facts';
+import { quoteAround } from './quote';
+import { type SkillIndex, skillIndex } from './skill-index';
+import { type Token, tokensOf } from './tokens';
+import type { YearsAsked } from './years';
+
+interface Found {
+  skill: Skill;
+  sentence: Sentence;
+  start: number;
+  end: number;
+}
+
+const rank: Record<Strength, number> = { mentioned: 0, preferred: 1, required: 2 };
+
+/** More quotes for one skill tell nobody more. */
+const mostEvidence = 3;
+
+/** Every known skill the posting names, with how strongly it is asked for. */
+export function findSkills(
+  sentences: readonly Sentence[],
+  skills: readonly Skill[],
+  years: readonly YearsAsked[],
+): SkillMention[] {
+  const index = skillIndex(skills);
+  const mentions = new Map<string, SkillMention>();
+  let groups = 0;
+  for (const sentence of sentences) {
+    const found = inSentence(sentence, index);
+    if (found.length === 0) continue;
+    const alternatives = groupOf(sentence.text, found);
+    const numbered = new Map<number, number>();
+    for (const [at, one] of found.entries()) {
+      const local = alternatives[at] ?? 0;
+      if (local > 0 && !numbered.has(local)) numbered.set(local, groups++);
+      note(mentions, one, strengthOf(one), yearsOf(one, years), numbered.get(local) ?? null);
+    }
+  }
+  return [...mentions.values()].sort((a, b) => rank[b.level] - rank[a.level]);
+}
+
+function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
+  const tokens = tokensOf(sentence.text);
+  const found: Found[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const match = longestAt(tokens, at, index, sentence);
+    if (match === null) at++;
+    else {
+      found.push(match.found);
+      at += match.length;
+    }
+  }
+  return found;
+}
+
+function longestAt(
+  tokens: readonly Token[],
+  at: number,
+  index: SkillIndex,
+  sentence: Sentence,
+): { found: Found; length: number } | null {
+  const first = tokens[at];
+  if (first === undefined) return null;
+  const most = Math.min(index.longest.get(first.key) ?? 0, tokens.length - at);
+  for (let length = most; length > 0; length--) {
+    const last = tokens[at + length - 1];
+    if (last === undefined) continue;
+    let key = first.key;
+    for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]?.key ?? ''}`;
+    for (const { skill, exact } of index.byKey.get(key) ?? []) {
+      const written = sentence.text.slice(first.start, last.end);
+      if (exact !== null && written !== exact) continue;
+      if (!passesGuard(skill, tokens, at, length, sentence)) continue;
+      return { found: { skill, sentence, start: first.start, end: last.end }, length };
+    }
+  }
+  return null;
+}
+
+function passesGuard(
+  { guard }: Skill,
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  sentence: Sentence,
+): boolean {
+  if (guard === null) return true;
+  const after = tokens[at + length]?.key ?? '';
+  const before = tokens[at - 1]?.key ?? '';
+  if (guard.notBefore.includes(after) || guard.notAfter.includes(before)) return false;
+  if (guard.needs.length === 0) return true;
+  const text = sentence.text.toLowerCase();
+  return guard.needs.some((word) => text.includes(word));
+}
+
+const wished =
+  /\b(?:prefer(?:red|ably)?|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desir(?:ed|able)|ideal(?:ly)?|advantage|familiarity with [^.]{0,60} (?:helpful|useful)|would be (?:great|nice))/i;
+const asked =
+  /\b(?:must|require[sd]?|need|proficien\w+|expert\w*|strong|solid|deep|hands-on|experience (?:with|in|of|using|building)|experienced|knowledge of|fluen\w+|skilled|mastery|background in|\d\+? years|understanding of|familiar\w*)\b/i;
+
+function strengthOf({ sentence }: Found): Strength {
+  const { section, text, block } = sentence;
+  if (section === 'preferred') return 'preferred';
+  if (
+    block < 0 ||
+    section === 'about' ||
+    section === 'benefits' ||
+    section === 'legal' ||
+    section === 'pay'
+  )
+    return 'mentioned';
+  if (section === 'requirements') return wished.test(text) ? 'preferred' : 'required';
+  if (section === 'responsibilities') return 'mentioned';
+  if (wished.test(text)) return 'preferred';
+  return asked.test(text) && /\b(?:you|your|candidate|must|require|years)\b/i.test(text)
+    ? 'required'
+    : 'mentioned';
+}
+
+/** For each mention its number within the sentence's lists of alternatives; 0: stands alone. */
+function groupOf(text: string, found: readonly Found[]): number[] {
+  const numbers = found.map(() => 0);
+  let number = 0;
+  let from = 0;
+  for (let at = 1; at <= found.length; at++) {
+    const previous = found[at - 1];
+    const current = found[at];
+    const between = previous && current ? text.slice(previous.end, current.start) : null;
+    if (between !== null && isListJoin(between)) continue;
+    const first = found[from];
+    const last = found[at - 1];
+    if (
+      at - from > 1 &&
+      first &&
+      last &&
+      isChoice(text, first.start, last.end, found.slice(from, at))
+    ) {
+      number++;
+      for (let one = from; one < at; one++) numbers[one] = number;
+    }
+    from = at;
+  }
+  return numbers;
+}
+
+function isListJoin(between: string): boolean {
+  return (
+    between.length < 34 &&
+    /^[\s,/()]*(?:\w+[\s,]+)?(?:and\/or|or|and|&)?[\s,/()]*(?:\w+ ){0,2}[\s(]*$/i.test(between)
+  );
+}
+
+function isChoice(text: string, start: number, end: number, members: readonly Found[]): boolean {
+  const span = text.slice(start, Math.min(text.length, end + 28));
+  const joined = members.slice(1).some((member, at) => {
+    const before = members[at];
+    return before !== undefined && /\bor\b|\//i.test(text.slice(before.end, member.start));
+  });
+  const open =
+    /^(?:,? (?:or|etc|and\/or)\b[^.;]{0,12}(?:similar|other|equivalent|comparable|another)?)/i.test(
+      span.slice(end - start),
+    );
+  return (
+    joined ||
+    open ||
+    /\b(?:one (?:or more )?of|such as|e\.g|like|any of|at least one|either|for example)[\s:,.(]*$/i.test(
+      text.slice(Math.max(0, start - 30), start),
+    )
+  );
+}
+
+function yearsOf({ sentence, start }: Found, years: readonly YearsAsked[]): number | null {
+  for (const asked of years) {
+    if (asked.sentence !== sentence || asked.leadership || asked.end > start) continue;
+    if (start - asked.end <= Math.min(asked.of.length, 70)) return asked.years;
+  }
+  return null;
+}
+
+function note(
+  mentions: Map<string, SkillMention>,
+  { skill, sentence, start, end }: Found,
+  level: Strength,
+  years: number | null,
+  group: number | null,
+): void {
+  const known = mentions.get(skill.id);
+  const evidence = quoteAround(sentence, start, end);
+  if (known === undefined) {
+    mentions.set(skill.id, {
+      id: skill.id,
+      name: skill.name,
+      level,
+      years,
+      group,
+      evidence: [evidence],
+    });
+    return;
+  }
+  if (rank[level] > rank[known.level]) {
+    known.level = level;
+    known.group = group;
+    known.evidence.unshift(evidence);
+  } else if (known.evidence.length < mostEvidence) known.evidence.push(evidence);
+  // Asked for alone somewhere, it is no longer one of several ways.
+  if (rank[level] === rank[known.level] && group === null) known.group = null;
+  if (years !== null && (known.years === null || years > known.years)) known.years = years;
+  known.evidence.length = Math.min(known.evidence.length, mostEvidence);
+}

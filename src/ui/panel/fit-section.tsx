@@ -1,0 +1,82 @@
+import type { Gap, GapItem } from '../../insights';
+import { Disclosure } from '../parts/disclosure';
+import { Icon } from '../parts/icon';
+import type { PersonState } from '../use-person';
+import { GapChips } from './gap-chips';
+import { ShowButton } from './show-button';
+import { count } from './words';
+
+/** What the posting asks against what the person has. */
+export function FitSection({ gap, person }: { gap: Gap | null; person: PersonState }) {
+  return (
+    <section className="fit" aria-labelledby="fit-heading">
+      <h2 id="fit-heading">Fit</h2>
+      {gap ? <Measured gap={gap} /> : <Unmeasured person={person} />}
+    </section>
+  );
+}
+
+function Measured({ gap }: { gap: Gap }) {
+  const short = (strength: GapItem['strength']) =>
+    gap.items.filter((item) => item.strength === strength && item.state !== 'met');
+  const met = gap.items.filter((item) => item.state === 'met');
+  if (gap.items.length === 0) {
+    return <p className="aside">The posting names no skill, years or degree that we know.</p>;
+  }
+  return (
+    <>
+      <p className="tally">
+        <Tally {...gap.required} of_="required" />
+        {gap.required.of > 0 && gap.preferred.of > 0 && ' · '}
+        <Tally {...gap.preferred} of_="preferred" />
+      </p>
+      <GapChips heading="Missing, required" items={short('required')} />
+      <GapChips heading="Missing, preferred" items={short('preferred')} />
+      {met.length > 0 && (
+        <Disclosure summary={`What you have: ${met.length}`}>
+          <ul className="met">
+            {met.map((item) => (
+              <li key={`${item.strength} ${item.label}`}>
+                <Icon name="tick" />
+                <div>
+                  <b>{item.label}</b>
+                  {item.strength === 'preferred' && <span className="aside"> preferred</span>}
+                  <div className="aside">{item.because}</div>
+                  {item.evidence && <ShowButton evidence={[item.evidence]} about={item.label} />}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Tally({ met, of, of_ }: { met: number; of: number; of_: string }) {
+  if (of === 0) return null;
+  return (
+    <span>
+      <b>
+        {met} of {of}
+      </b>{' '}
+      {of_}
+    </span>
+  );
+}
+
+function Unmeasured({ person }: { person: PersonState }) {
+  if (person.state === 'loading') return <p className="aside">Reading your profile …</p>;
+  if (person.state === 'failed') {
+    return <p className="warn">Your profile could not be read. {person.problem}</p>;
+  }
+  return (
+    <div className="prompt">
+      <p>Add a handful of skills, and this shows what you cover and what is missing.</p>
+      <a className="button" href="/options.html" target="_blank" rel="noreferrer">
+        Set up your profile
+      </a>
+      <p className="aside">It stays on this device. {count(2, 'minute')} are enough.</p>
+    </div>
+  );
+}

@@ -1,0 +1,100 @@
+import type { ExpectedPay, PayBand } from '../../insights';
+import type { PayPeriod } from '../../posting';
+import type { Person } from '../../profile/person';
+
+/** Percent of the picture's width. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** The band goes on past this side: "from" and "up to". */
+  openLeft: boolean;
+  openRight: boolean;
+}
+
+/** Everything the pay picture draws; positions are percent of its width. */
+export interface PayScale {
+  currency: string;
+  posted: Stretch | null;
+  /** How the posted band was brought to a year; null where it stood so. */
+  postedAssumption: string | null;
+  expected: (Stretch & { mid: number }) | null;
+  target: number | null;
+  /** Why the target is not drawn, where there is one. */
+  targetMissing: string | null;
+  ticks: { at: number; amount: number }[];
+}
+
+/** Full-time work: what one year is in other periods. */
+const perYear: Record<PayPeriod, { times: number; words: string | null }> = {
+  year: { times: 1, words: null },
+  month: { times: 12, words: 'drawn as 12 months a year' },
+  week: { times: 52, words: 'drawn as 52 weeks a year' },
+  day: { times: 260, words: 'drawn as 260 days a year' },
+  hour: { times: 2_080, words: 'drawn as 40 hours a week, 52 weeks a year' },
+};
+
+/** Places both bands and the person's target on one yearly scale; null: there is nothing to draw. */
+export function payScale(
+  posted: PayBand | null,
+  expected: ExpectedPay | null,
+  target: Person['targetPay'],
+): PayScale | null {
+  const yearly = posted?.period ? perYear[posted.period] : null;
+  const currency = expected?.currency ?? posted?.currency ?? null;
+  if (currency === null) return null;
+  const drawn =
+    posted && yearly && posted.currency === currency && (posted.min ?? posted.max) !== null
+      ? {
+          min: posted.min === null ? null : posted.min * yearly.times,
+          max: posted.max === null ? null : posted.max * yearly.times,
+        }
+      : null;
+  if (!drawn && !expected) return null;
+  const wanted = target && target.currency === currency ? target.amount : null;
+  const figures = [drawn?.min, drawn?.max, expected?.low, expected?.high, wanted].filter(
+    (figure) => figure !== null && figure !== undefined,
+  );
+  const { low, high, ticks } = axis(Math.min(...figures), Math.max(...figures));
+  const at = (amount: number) => ((amount - low) / (high - low)) * 100;
+  return {
+    currency,
+    posted: drawn && {
+      from: drawn.min === null ? 0 : at(drawn.min),
+      to: drawn.max === null ? 100 : at(drawn.max),
+      openLeft: drawn.min === null,
+      openRight: drawn.max === null,
+    },
+    postedAssumption: drawn ? (yearly?.words ?? null) : null,
+    expected: expected && {
+      from: at(expected.low),
+      to: at(expected.high),
+      mid: at(expected.mid),
+      openLeft: false,
+      openRight: false,
+    },
+    target: wanted === null ? null : at(wanted),
+    targetMissing:
+      target && wanted === null
+        ? `Your target is in ${target.currency}, this pay in ${currency}: not compared.`
+        : null,
+    ticks: ticks.map((amount) => ({ amount, at: at(amount) })),
+  };
+}
+
+/** A little room on both sides, and three to five round amounts within. */
+export function axis(
+  least: number,
+  most: number,
+): { low: number; high: number; ticks: number[] } {
+  const spread = Math.max(most - least, most * 0.2, 1);
+  const low = Math.max(0, least - spread * 0.1);
+  const high = most + spread * 0.1;
+  const rough = (high - low) / 4;
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = (rough / power > 5 ? 10 : rough / power > 2 ? 5 : rough / power > 1 ? 2 : 1) * power;
+  const ticks: number[] = [];
+  for (let amount = Math.ceil(low / step) * step; amount <= high; amount += step) {
+    ticks.push(Math.round(amount));
+  }
+  return { low, high, ticks };
+}

@@ -1,0 +1,71 @@
+import type { Insights } from '../../insights';
+import { Disclosure } from '../parts/disclosure';
+import { Quote } from '../parts/quote';
+import { ShowButton } from './show-button';
+import { matchWords, percent } from './words';
+
+/** How many of a role's proofs are quoted. */
+const proofs = 4;
+
+/** Which role this is, how sure, the runner-up; and why. */
+export function RoleSection({ insights }: { insights: Insights }) {
+  const { role, relevance } = insights;
+  const [first, second] = role.ranked;
+  const named = role.ranked.find(({ id }) => id === role.id);
+  const best = named ?? first;
+  return (
+    <section className="role" aria-labelledby="role-name">
+      <h1 id="role-name">{named ? named.title : 'No clear role among the five'}</h1>
+      <p className="sub">
+        {matchWords(role)}
+        {named && `, ${percent(role.confidence)} sure`}
+        {named && second && <> · next: {second.id === named.id ? first?.title : second.title}</>}
+        {!named && first && <> · nearest: {first.title}</>}
+      </p>
+      <Disclosure summary="Why this role">
+        <ul className="reasons">
+          {relevance.why.map((reason) => (
+            <li key={reason}>{reason}</li>
+          ))}
+        </ul>
+        {best && best.evidence.length > 0 && (
+          <>
+            <h3>Words that point to {best.title}</h3>
+            <ul className="proofs">
+              {best.evidence.slice(0, proofs).map((evidence) => (
+                <li key={`${evidence.quote} ${evidence.span?.block} ${evidence.span?.start}`}>
+                  <Quote words={evidence.quote} />{' '}
+                  <ShowButton evidence={[evidence]} about={evidence.quote} />
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        {role.ranked.length > 0 && (
+          <>
+            <h3>All five, by closeness</h3>
+            <ol className="ranked">
+              {role.ranked.map(({ id, title, score }) => (
+                <li key={id}>
+                  <span>{title}</span>
+                  <Share of={score} />
+                  <span className="figure">{percent(score)}</span>
+                </li>
+              ))}
+            </ol>
+          </>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
+
+/** A share of one as a small bar; its figure stands beside it. */
+function Share({ of }: { of: number }) {
+  return (
+    <svg className="share" width="64" height="6" aria-hidden="true">
+      <rect className="track" width="100%" height="6" rx="3" />
+      <rect className="fill" width={`${Math.max(2, of * 100)}%`} height="6" rx="3" />
+    </svg>
+  );
+}

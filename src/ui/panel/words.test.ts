@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { bySeverity, count, matchWords, percent } from './words';
+
+describe('words', () => {
+  test('one is singular, none and many are plural', () => {
+    expect([0, 1, 2].map((of) => count(of, 'skill'))).toEqual(['0 skills', '1 skill', '2 skills']);
+    expect(count(2, 'thing to ask about', 'things to ask about')).toBe('2 things to ask about');
+  });
+
+  test('nothing is ever certain', () => {
+    expect(percent(1)).toBe('99 %');
+    expect(percent(0)).toBe('1 %');
+    expect(percent(0.714)).toBe('71 %');
+  });
+
+  test('a role that is not named is no match, however sure the engine is of that', () => {
+    expect(matchWords({ id: null, confidence: 0.9, ranked: [] })).toBe('no clear match');
+    expect(matchWords({ id: 'director-mlops', confidence: 0.8, ranked: [] })).toBe('close match');
+    expect(matchWords({ id: 'director-mlops', confidence: 0.3, ranked: [] })).toBe('loose match');
+  });
+
+  test('the gravest finding comes first, and equals keep their order', () => {
+    const findings = [
+      { id: 'a', severity: 'low' },
+      { id: 'b', severity: 'high' },
+      { id: 'c', severity: 'low' },
+      { id: 'd', severity: 'critical' },
+    ] as const;
+    expect(bySeverity([...findings]).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
+  });
+});

@@ -1,0 +1,22 @@
+const shapes = {
+  fold: 'M6 3.5 10.5 8 6 12.5',
+  close: 'm4 4 8 8m0-8-8 8',
+  find: 'M7 2.5a4.5 4.5 0 1 1 0 9 4.5 4.5 0 0 1 0-9Zm3.3 7.8 3.2 3.2',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  tick: 'm3 8.5 3.3 3.3L13 5',
+  half: 'M8 3v10M8 3a5 5 0 0 1 0 10',
+  chevron: 'M6 4l4 4-4 4',
+  bang: 'M8 3v6M8 12.4v.1',
+  dot: 'M8 7.9v.2',
+} as const;
+export type IconName = keyof typeof shapes;
+
+/** A line drawing in the colour of the text; always beside words, so hidden from readers. */
+export function Icon({ name }: { name: IconName }) {
+  return (
+    <svg className="icon" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <path d={shapes[name]} />
+    </svg>
+  );
+}

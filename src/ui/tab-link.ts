@@ -1,0 +1,96 @@
+import { browser } from 'wxt/browser';
+import { type PageToPanel, type PanelToPage, postingPortName } from '../messages';
+
+type Port = ReturnType<typeof browser.tabs.connect>;
+
+/** How long (ms) to wait before each further try, while a page is still loading its script. */
+const pauses = [150, 350, 700, 1_200, 2_000];
+
+/** What a surface hears of its tab. */
+export type FromTab = PageToPanel | { type: 'connecting' } | { type: 'no-page' };
+
+/** A surface's line to the content script of the tab it speaks about. */
+export interface TabLink {
+  home: 'frame' | 'side-panel';
+  send(message: PanelToPage): void;
+  /** Tries again now. */
+  retry(): void;
+}
+
+/**
+ * Opens the line and keeps it open: after a reload, and in the browser's side panel (and the popup)
+ * after a switch of tabs. `hear` gets `connecting` whenever what was said before counts no longer.
+ */
+export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLink> {
+  const own = await browser.tabs.getCurrent();
+  const home = own && window.top !== window ? 'frame' : 'side-panel';
+  let tabId: number | undefined;
+  let port: Port | undefined;
+  let timer = 0;
+  let tries = 0;
+
+  function connect(): void {
+    clearTimeout(timer);
+    // Whatever an older port still says is of an older page.
+    const former = port;
+    port = undefined;
+    former?.disconnect();
+    hear({ type: 'connecting' });
+    if (tabId === undefined) return hear({ type: 'no-page' });
+    const fresh = browser.tabs.connect(tabId, { name: postingPortName, frameId: 0 });
+    port = fresh;
+    fresh.onMessage.addListener((message: PageToPanel) => {
+      if (port !== fresh) return;
+      tries = 0;
+      hear(message);
+    });
+    fresh.onDisconnect.addListener(() => {
+      // Reading it tells the browser that we know.
+      void browser.runtime.lastError;
+      if (port !== fresh) return;
+      port = undefined;
+      hear({ type: 'connecting' });
+      const pause = pauses[tries++];
+      if (pause === undefined) hear({ type: 'no-page' });
+      else timer = window.setTimeout(connect, pause);
+    });
+    fresh.postMessage({ type: 'hello', home } satisfies PanelToPage);
+  }
+
+  async function follow(): Promise<void> {
+    const next = home === 'frame' ? own?.id : await tabInView(own?.id);
+    tabId = next;
+    tries = 0;
+    connect();
+  }
+
+  if (home === 'side-panel') {
+    const { id: windowId } = await browser.windows.getCurrent();
+    browser.tabs.onActivated.addListener((now) => {
+      // In a tab of our own, looking at ourselves tells nothing new.
+      if (now.windowId === windowId && now.tabId !== own?.id) follow();
+    });
+    browser.tabs.onUpdated.addListener((id, { status }) => {
+      if (id === tabId && status === 'complete' && !port) follow();
+    });
+  }
+  // A page that came back from the back/forward cache has dropped its ports.
+  addEventListener('pageshow', ({ persisted }) => persisted && follow());
+  await follow();
+  return {
+    home,
+    send(message) {
+      port?.postMessage(message);
+    },
+    retry: () => void follow(),
+  };
+}
+
+/** The tab the person looks at; for a page of ours in a tab of its own, the one looked at before. */
+async function tabInView(own: number | undefined): Promise<number | undefined> {
+  const tabs = await browser.tabs.query({ currentWindow: true });
+  const others = tabs.filter((tab) => tab.id !== own);
+  const active = own === undefined ? others.find((tab) => tab.active) : undefined;
+  const latest = others.sort((a, b) => (b.lastAccessed ?? 0) - (a.lastAccessed ?? 0))[0];
+  return (active ?? latest)?.id;
+}
