@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
-import { type PageToPanel, type PanelToPage, postingPortName } from '../messages';
-
-type Port = ReturnType<typeof browser.tabs.connect>;
+import { connectToPage, type PagePort } from '../connect-to-page';
+import type { PageToPanel, PanelToPage } from '../messages';
 
 /** How long (ms) to wait before each further try, while a page is still loading its script. */
 const pauses = [150, 350, 700, 1_200, 2_000];
@@ -22,10 +21,10 @@ export interface TabLink {
  * after a switch of tabs. `hear` gets `connecting` whenever what was said before counts no longer.
  */
 export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLink> {
-  const own = await browser.tabs.getCurrent();
-  const home = own && window.top !== window ? 'frame' : 'side-panel';
+  const home = window.top === window ? 'side-panel' : 'frame';
+  const own = await browser.tabs?.getCurrent();
   let tabId: number | undefined;
-  let port: Port | undefined;
+  let port: PagePort | undefined;
   let timer = 0;
   let tries = 0;
 
@@ -36,8 +35,8 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     port = undefined;
     former?.disconnect();
     hear({ type: 'connecting' });
-    if (tabId === undefined) return hear({ type: 'no-page' });
-    const fresh = browser.tabs.connect(tabId, { name: postingPortName, frameId: 0 });
+    const fresh = connectToPage(tabId);
+    if (!fresh) return hear({ type: 'no-page' });
     port = fresh;
     fresh.onMessage.addListener((message: PageToPanel) => {
       if (port !== fresh) return;
