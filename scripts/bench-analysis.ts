@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readPostingLine } from '../src/cli/posting-line';
+import { toPosting } from '../src/cli/input-posting';
+import { ownPostings, sharedPostings } from '../src/cli/labelled-postings';
 import { analyze } from '../src/engine/analyze';
 import { loadKnowledge } from '../src/knowledge/load';
 import type { Posting } from '../src/posting';
@@ -51,15 +51,17 @@ const hostileTexts = {
   'spaces and digits': megabyte('1 ,  0 '),
   'one word': megabyte('machine'),
   'pay-like text': megabyte('$100,000 - $'),
-  'ordinary sentences': megabyte('You lead machine learning platform teams on Kubernetes, 10+ years. '),
+  'ordinary sentences': megabyte(
+    'You lead machine learning platform teams on Kubernetes, 10+ years. ',
+  ),
 };
 
 /** Real postings where they are at hand, else our own. */
 function readPostings(): { postings: Posting[]; from: string } {
-  const real = join(root, '..', 'shared', 'eval', 'postings.ndjson');
-  if (!existsSync(real)) {
-    throw new Error('unreachable until own postings are read');
-  }
-  const lines = readFileSync(real, 'utf8').split('\n').filter(Boolean);
-  return { postings: lines.map((line) => readPostingLine(line).posting), from: 'real postings' };
+  const real = sharedPostings(join(root, '..', 'shared', 'eval'));
+  const postings = real ?? ownPostings(join(root, 'test', 'postings'));
+  return {
+    postings: postings.map(toPosting),
+    from: real ? 'real postings' : 'postings of our own',
+  };
 }

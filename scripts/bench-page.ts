@@ -39,10 +39,20 @@ export async function benchPage(html: string, rounds: number): Promise<Figure[]>
         for (let i = 0; i < rounds; i++) all.push(await costOf(context, address, panel, slowdown));
         return all;
       };
-      const bare = { page: await costs(without(posting), false), empty: await costs(without(elsewhere), false) };
+      const bare = {
+        page: await costs(without(posting), false),
+        empty: await costs(without(elsewhere), false),
+      };
       const ours = { page: await costs(posting, true), empty: await costs(elsewhere, false) };
       const more = (a: Cost[], b: Cost[], of: keyof Cost) =>
-        quantile(a.map((c) => c[of]), 0.5) - quantile(b.map((c) => c[of]), 0.5);
+        quantile(
+          a.map((c) => c[of]),
+          0.5,
+        ) -
+        quantile(
+          b.map((c) => c[of]),
+          0.5,
+        );
       const at = slowdown === 1 ? '' : ` (CPU ${slowdown}× slowed)`;
       const insights = ours.page.map((cost) => cost.insights);
       const longTasks = ours.page.reduce((sum, cost) => sum + cost.longTasks, 0);
@@ -57,7 +67,11 @@ export async function benchPage(html: string, rounds: number): Promise<Figure[]>
           measured: `${more(ours.page, bare.page, 'script').toFixed(1)} ms median`,
           budget: '≤ 8 ms',
         },
-        { what: `long tasks (≥ 50 ms) in the page${at}`, measured: `${longTasks} in ${rounds} loads`, budget: '0' },
+        {
+          what: `long tasks (≥ 50 ms) in the page${at}`,
+          measured: `${longTasks} in ${rounds} loads`,
+          budget: '0',
+        },
         {
           what: `DOMContentLoaded → insights, first in a tab${at}`,
           measured: `${quantile(insights, 0.5).toFixed(0)} ms median`,
@@ -90,7 +104,9 @@ async function costOf(
   await page.addInitScript(() => {
     const seen: number[] = [];
     Object.assign(window, { longTasks: seen });
-    new PerformanceObserver((list) => seen.push(...list.getEntries().map((e) => e.duration))).observe({
+    new PerformanceObserver((list) =>
+      seen.push(...list.getEntries().map((e) => e.duration)),
+    ).observe({
       type: 'longtask',
       buffered: true,
     });
@@ -102,7 +118,9 @@ async function costOf(
     if (!frame) throw new Error(`No panel beside ${address}`);
     const ready = await page.evaluate(() => {
       const [entry] = performance.getEntriesByType('navigation');
-      return performance.timeOrigin + (entry as PerformanceNavigationTiming).domContentLoadedEventEnd;
+      return (
+        performance.timeOrigin + (entry as PerformanceNavigationTiming).domContentLoadedEventEnd
+      );
     });
     const painted = await frame.evaluate(() => {
       const mark = performance.getEntriesByName('insights')[0];

@@ -5,24 +5,48 @@ import { findFlags, findOne } from '../src/engine/flags/find-flags';
 import type { Example, Flag, FlagContext } from '../src/engine/flags/flag';
 import { flags } from '../src/engine/flags/registry';
 import { postingOf } from '../src/engine/flags/scene';
-import type { Knowledge } from '../src/knowledge/schema';
-import { knowledge } from './flag-knowledge';
-import { readScene } from './scene-reader';
+import { readPosting } from '../src/engine/read/read-posting';
+import type { ExpectedPay } from '../src/insights';
+import { loadKnowledge } from '../src/knowledge/load';
 
 const today = '2026-11-21';
 const root = join(import.meta.dirname, '..');
 
-function contextOf(example: Example, known: Knowledge = knowledge): FlagContext {
+const knowledge = loadKnowledge();
+
+function contextOf(example: Example): FlagContext {
   const posting = postingOf(example);
-  const facts = readScene(posting, known);
-  const role = typeof example === 'string' ? null : (example.role ?? null);
+  const facts = readPosting(posting, knowledge);
+  const scene = typeof example === 'string' ? null : example;
   return {
     posting,
     facts,
-    role: { id: role, confidence: role ? 1 : 0, ranked: [] },
-    pay: { posted: null, bands: facts.pay, expected: null, noEstimate: null, verdict: null },
-    knowledge: known,
+    role: { id: scene?.role ?? null, confidence: scene?.role ? 1 : 0, ranked: [] },
+    pay: {
+      posted: facts.pay.find(({ implausible }) => implausible === null) ?? null,
+      bands: facts.pay,
+      expected: scene?.expected ? expectedBetween(...scene.expected) : null,
+      noEstimate: null,
+      verdict: null,
+    },
+    knowledge,
     today,
+  };
+}
+
+function expectedBetween(low: number, high: number): ExpectedPay {
+  const mid = (low + high) / 2;
+  return {
+    low,
+    mid,
+    high,
+    currency: 'USD',
+    period: 'year',
+    confidence: 'high',
+    observations: 9,
+    dataYear: 2026,
+    steps: [],
+    ignored: [],
   };
 }
 

@@ -1,16 +1,19 @@
+import { join } from 'node:path';
 import { loadKnowledge } from '../knowledge/load';
 import { sharedPostings } from './labelled-postings';
+import { measureBands } from './measure-bands';
 import { measurePay } from './measure-pay';
 import { payCases } from './pay-cases';
 import { startModel } from './pay-start';
 
 /** How near the expected pay comes to what real postings state, each posting left out of the fit. */
 export async function evalPay(dir: string): Promise<{ text: string }> {
+  const bands = measureBands(join(dir, '../facts/posted-pay.json'));
   const postings = sharedPostings(dir);
-  if (!postings) return { text: `Expected pay: not measured, ${dir} is absent.` };
+  if (!postings) return { text: `Expected pay: not measured, ${dir} is absent.\n\n${bands}` };
   const knowledge = loadKnowledge();
   const { employers } = knowledge;
   if (!employers) return { text: 'Expected pay: not measured, the list of employers is absent.' };
   const cases = payCases(postings, knowledge, startModel, employers);
-  return { text: measurePay(cases, knowledge) };
+  return { text: `${measurePay(cases, knowledge)}\n\n${bands}` };
 }

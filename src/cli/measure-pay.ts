@@ -3,7 +3,7 @@ import { rolePrior } from '../engine/pay/prior';
 import type { PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
 import type { PayCase } from './pay-cases';
-import { fitPay } from './pay-fit';
+import { fitPay, strangersErrors, withSpread } from './pay-fit';
 import { type Guess, guessGroups, guessHeader, guessRow, quantile } from './pay-rows';
 import { startModel } from './pay-start';
 
@@ -11,89 +11,91 @@ import { startModel } from './pay-start';
 export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   const scored = cases.filter((each) => each.kind === 'leadership');
   const near = cases.filter((each) => each.kind === 'near');
-  const left = (of: PayCase[], out: (one: PayCase, other: PayCase) => boolean) =>
+  const errors = strangersErrors(cases, startModel);
+  const fitted = (of: PayCase[], out: (one: PayCase, other: PayCase) => boolean) =>
     of.map((one) => {
-      const model = fitPay(
-        cases.filter((other) => !out(one, other)),
-        startModel,
-      );
-      return guess(one, model, knowledge);
+      const others = cases.filter((other) => !out(one, other));
+      const strangers = new Map([...errors].filter(([other]) => other !== one));
+      return guess(one, withSpread(fitPay(others, startModel), strangers), knowledge);
     });
-  const itself = (one: PayCase, other: PayCase) => one === other;
-  const employer = (one: PayCase, other: PayCase) =>
-    one === other || (one.traits.employer !== '' && one.traits.employer === other.traits.employer);
-  const perPosting = left(scored, itself);
-  const lines = [
-    `Expected pay against the middle of what postings state (annual US base; role as labelled; ${cases.length} postings to fit on)`,
+  const perPosting = fitted(scored, isSame);
+  const range = scored.flatMap((one) => sourcesRange(one, knowledge));
+  return [
+    'Expected pay against the middle of what postings state: annual US base, role as labelled,',
+    `fitted on ${cases.length} postings less the one guessed (${scored.length} leadership, ${near.length} near it).`,
     guessHeader,
     guessRow('leadership, each posting left out', perPosting),
-    guessRow('leadership, its whole employer left out', left(scored, employer)),
-    guessRow(
-      'leadership, nothing fitted (assumptions only)',
-      scored.map((one) => guess(one, startModel, knowledge)),
-    ),
-    guessRow('near leadership, each posting left out', left(near, itself)),
-    guessRow('near leadership, its whole employer left out', left(near, employer)),
+    guessRow('leadership, its whole employer left out', fitted(scored, isSameEmployer)),
+    guessRow('leadership, kind of employer hidden', hidden(scored, cases, knowledge)),
+    guessRow('leadership, nothing fitted: assumptions only', unfitted(scored, knowledge)),
+    guessRow('near leadership, each posting left out', fitted(near, isSame)),
+    guessRow('near leadership, its whole employer left out', fitted(near, isSameEmployer)),
     guessRow(
       'baseline: one constant',
-      scored.map((one) =>
-        constant(
-          one,
-          scored.filter((other) => other !== one),
-        ),
-      ),
+      byOthers(scored, () => true),
     ),
     guessRow(
       'baseline: median of the role',
-      scored.map((one) =>
-        constant(
-          one,
-          scored.filter((other) => other !== one && other.role === one.role),
-        ),
-      ),
+      byOthers(scored, (one, other) => one.role === other.role),
     ),
-    guessRow(
-      "baseline: the sources' own range",
-      scored.flatMap((one) => seedRange(one, knowledge)),
-    ),
+    guessRow("baseline: a source's own range (roles that have one)", range),
     '',
-    'By role and by place, each posting left out:',
+    'Leadership by role, place and kind of employer, each posting left out:',
     guessHeader,
     ...guessGroups(perPosting, (each) => each.case.role),
     ...guessGroups(perPosting, (each) => each.case.traits.place.words),
     ...guessGroups(perPosting, (each) => each.case.traits.tier.id ?? 'kind of employer unknown'),
-  ];
-  return lines.join('\n');
+  ].join('\n');
+}
+
+function isSame(one: PayCase, other: PayCase): boolean {
+  return one === other;
+}
+
+function isSameEmployer(one: PayCase, other: PayCase): boolean {
+  const { employer } = one.traits;
+  return one === other || (employer !== '' && employer === other.traits.employer);
 }
 
 function guess(one: PayCase, model: PayModel, knowledge: Knowledge): Guess {
   const prior = rolePrior(one.role, knowledge, model.yearly, model.referenceYear);
   const expected = prior && estimate(one.traits, prior, model, knowledge, 1);
-  if (!expected) return { case: one, low: 0, mid: 0, high: 0 };
-  return { case: one, low: expected.low, mid: expected.mid, high: expected.high };
+  const { low, mid, high } = expected ?? { low: 0, mid: 0, high: 0 };
+  return { case: one, low, mid, high };
 }
 
-/** The median of others, and the range 8 in 10 of them fall in. */
-function constant(one: PayCase, others: PayCase[]): Guess {
-  const mids = others.map((each) => each.mid);
-  return {
-    case: one,
-    low: quantile(mids, 0.1),
-    mid: quantile(mids, 0.5),
-    high: quantile(mids, 0.9),
-  };
+/** As for a posting whose employer nobody knows: how much the list of employers is worth. */
+function hidden(scored: PayCase[], cases: PayCase[], knowledge: Knowledge): Guess[] {
+  return scored.map((one) => {
+    const model = fitPay(
+      cases.filter((other) => !isSameEmployer(one, other)),
+      startModel,
+    );
+    const traits = { ...one.traits, tier: { id: null, because: 'hidden' }, employer: '' };
+    return { ...guess({ ...one, traits }, model, knowledge), case: one };
+  });
 }
 
-/** The first range a source gives for the role itself. */
-function seedRange(one: PayCase, knowledge: Knowledge): Guess[] {
-  const range = knowledge.pay.find(
-    (each) =>
-      each.role === one.role &&
-      each.relation === 'itself' &&
-      each.low !== null &&
-      each.high !== null,
+function unfitted(scored: PayCase[], knowledge: Knowledge): Guess[] {
+  return scored.map((one) => guess(one, startModel, knowledge));
+}
+
+/** The median of other postings, and the range 8 in 10 of them fall in. */
+function byOthers(scored: PayCase[], alike: (one: PayCase, other: PayCase) => boolean): Guess[] {
+  return scored.map((one) => {
+    const others = scored.filter((other) => other !== one && alike(one, other));
+    const mids = others.map((each) => each.mid);
+    const [low, mid, high] = [quantile(mids, 0.1), quantile(mids, 0.5), quantile(mids, 0.9)];
+    return { case: one, low, mid, high };
+  });
+}
+
+/** The first range a source gives for the role itself, as it stands. */
+function sourcesRange(one: PayCase, knowledge: Knowledge): Guess[] {
+  const figure = knowledge.pay.find(
+    (each) => each.role === one.role && each.relation === 'itself' && each.n !== 1,
   );
-  const low = range?.low ?? null;
-  const high = range?.high ?? null;
+  const low = figure?.low ?? figure?.p25 ?? null;
+  const high = figure?.high ?? figure?.p75 ?? null;
   return low === null || high === null ? [] : [{ case: one, low, mid: (low + high) / 2, high }];
 }

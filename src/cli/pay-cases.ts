@@ -43,7 +43,8 @@ export function payCases(
     const mid = (pay.min + pay.max) / 2;
     const kind = mlLeadership === true ? 'leadership' : 'near';
     const weight = kind === 'leadership' ? 1 : 0.5;
-    return [{ posting, role, kind, mid, ln: Math.log(mid), prior: prior.mu, traits, weight }];
+    const near = mlLeadership === false;
+    return [{ posting, role, kind, mid, ln: Math.log(mid), prior: prior.mu, traits, weight, near }];
   });
 }
 

@@ -3,11 +3,19 @@ import employers from '../../assets/knowledge/pay/employers.json' with { type: '
 import payModel from '../../assets/knowledge/pay/model.json' with { type: 'json' };
 import pay from '../../assets/knowledge/pay/observations.json' with { type: 'json' };
 import places from '../../assets/knowledge/places.json' with { type: 'json' };
-import directorMlEngineering from '../../assets/knowledge/roles/director-ml-engineering.json' with { type: 'json' };
-import directorMlInfrastructure from '../../assets/knowledge/roles/director-ml-infrastructure.json' with { type: 'json' };
+import directorMlEngineering from '../../assets/knowledge/roles/director-ml-engineering.json' with {
+  type: 'json',
+};
+import directorMlInfrastructure from '../../assets/knowledge/roles/director-ml-infrastructure.json' with {
+  type: 'json',
+};
 import directorMlops from '../../assets/knowledge/roles/director-mlops.json' with { type: 'json' };
-import mlInfrastructureProgramManager from '../../assets/knowledge/roles/ml-infrastructure-program-manager.json' with { type: 'json' };
-import seniorMlInfrastructureArchitect from '../../assets/knowledge/roles/senior-ml-infrastructure-architect.json' with { type: 'json' };
+import mlInfrastructureProgramManager from '../../assets/knowledge/roles/ml-infrastructure-program-manager.json' with {
+  type: 'json',
+};
+import seniorMlInfrastructureArchitect from '../../assets/knowledge/roles/senior-ml-infrastructure-architect.json' with {
+  type: 'json',
+};
 import sources from '../../assets/knowledge/sources.json' with { type: 'json' };
 import type { Employers, PayModel } from './pay-model';
 import type { Knowledge, PayLaw, PayObservation, Place, RoleProfile, Source } from './schema';

@@ -78,9 +78,7 @@ export const roleStorySchema = z.strictObject({
   trends: z.array(areaSchema),
   softSkills: z.array(areaSchema),
   bestPractices: z.array(areaSchema),
-  challenges: z.array(
-    z.strictObject({ challenge: factSchema, remedies: z.array(factSchema) }),
-  ),
+  challenges: z.array(z.strictObject({ challenge: factSchema, remedies: z.array(factSchema) })),
 });
 export type RoleStory = z.infer<typeof roleStorySchema>;
 

@@ -6,7 +6,9 @@ import devops from '../../assets/knowledge/skills/devops.json' with { type: 'jso
 import domain from '../../assets/knowledge/skills/domain.json' with { type: 'json' };
 import governance from '../../assets/knowledge/skills/governance.json' with { type: 'json' };
 import gpuHpc from '../../assets/knowledge/skills/gpu-hpc.json' with { type: 'json' };
-import infrastructure from '../../assets/knowledge/skills/infrastructure.json' with { type: 'json' };
+import infrastructure from '../../assets/knowledge/skills/infrastructure.json' with {
+  type: 'json',
+};
 import language from '../../assets/knowledge/skills/language.json' with { type: 'json' };
 import leadership from '../../assets/knowledge/skills/leadership.json' with { type: 'json' };
 import llm from '../../assets/knowledge/skills/llm.json' with { type: 'json' };

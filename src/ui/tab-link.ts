@@ -36,7 +36,10 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     former?.disconnect();
     hear({ type: 'connecting' });
     const fresh = connectToPage(tabId);
-    if (!fresh) return hear({ type: 'no-page' });
+    if (!fresh) {
+      hear({ type: 'no-page' });
+      return;
+    }
     port = fresh;
     fresh.onMessage.addListener((message: PageToPanel) => {
       if (port !== fresh) return;

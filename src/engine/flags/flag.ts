@@ -45,6 +45,8 @@ export interface Scene {
   employmentType?: string;
   posted?: string;
   pay?: Posting['pay'];
+  /** The interval of the estimate, USD a year, for flags that compare with it. */
+  expected?: [low: number, high: number];
   /** The role the engine is taken to have found. */
   role?: RoleMatch['id'];
 }

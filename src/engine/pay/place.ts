@@ -18,7 +18,7 @@ export interface PlaceGuess {
 /** The places the posting names; the US where it names none and nothing points elsewhere. */
 export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess {
   const named = namedPlaces(posting.location.join(' ; '), knowledge.places);
-  const places = named.length > 0 ? named : namedPlaces(afterDash(posting.title), knowledge.places);
+  const places = named.length > 0 ? named : namedPlaces(elsewhere(posting), knowledge.places);
   if (places.length === 0) {
     return {
       places: [],
@@ -54,15 +54,21 @@ function inOneCurrency(places: Place[]): Place[] {
 }
 
 function words(places: Place[]): string {
-  const names = places.map((place) => place.name);
+  const names = places.map((place) =>
+    place.kind === 'metro' ? (place.name.split(/-(?=[A-Z])|,/)[0] ?? place.name) : place.name,
+  );
   if (names.length <= 2) return names.join(' and ');
   return `${names[0]} and ${names.length - 1} other places`;
 }
 
-/** A title's tail names a place more often than its head: "… - Palo Alto, USA". */
-function afterDash(title: string): string {
-  const at = title.search(/ [-–—|(] ?/);
-  return at < 0 ? '' : title.slice(at + 1);
+/** Where the place field is empty: a line that says it is the location, else the title's tail. */
+function elsewhere(posting: Posting): string {
+  const line = posting.blocks.find(
+    ({ text }) => text.length < 160 && /^\W{0,3}(?:job |work |office )?locations?\b/i.test(text),
+  );
+  if (line) return line.text.slice(line.text.search(/locations?/i) + 9);
+  const at = posting.title.search(/ [-–—|(] ?/);
+  return at < 0 ? '' : posting.title.slice(at + 1);
 }
 
 interface Name {
@@ -107,6 +113,9 @@ function spaced(text: string): string {
     .trim()} `;
 }
 
+/** "Austin, TX" and "US, CA, Santa Clara", not "Cleveland OR remote": a code stands between separators. */
+const codeInPlace = /(?:^|[,(–-]) ?([A-Z]{2})(?= ?(?:$|[,)–-])| \d)/g;
+
 /** Metros before states before countries: a wider place counts only where nothing inside it is named. */
 function namedPlaces(text: string, places: Place[]): Place[] {
   const { long, codes } = index(places);
@@ -122,7 +131,7 @@ function namedPlaces(text: string, places: Place[]): Place[] {
         here.push(name.place);
       }
     }
-    for (const code of part.match(/\b[A-Z]{2}\b/g) ?? []) {
+    for (const [, code = ''] of part.matchAll(codeInPlace)) {
       const state = codes.get(`US ${code}`);
       const country = codes.get(code === 'UK' ? 'GB' : code);
       if (state) here.push(state);

@@ -1,10 +1,10 @@
+import { browser } from 'wxt/browser';
 import type { Gap, GapItem } from '../../insights';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
 import type { PersonState } from '../use-person';
 import { GapChips } from './gap-chips';
 import { ShowButton } from './show-button';
-import { count } from './words';
 
 /** What the posting asks against what the person has. */
 export function FitSection({ gap, person }: { gap: Gap | null; person: PersonState }) {
@@ -26,9 +26,9 @@ function Measured({ gap }: { gap: Gap }) {
   return (
     <>
       <p className="tally">
-        <Tally {...gap.required} of_="required" />
+        <Tally {...gap.required} what="required" />
         {gap.required.of > 0 && gap.preferred.of > 0 && ' · '}
-        <Tally {...gap.preferred} of_="preferred" />
+        <Tally {...gap.preferred} what="preferred" />
       </p>
       <GapChips heading="Missing, required" items={short('required')} />
       <GapChips heading="Missing, preferred" items={short('preferred')} />
@@ -53,14 +53,14 @@ function Measured({ gap }: { gap: Gap }) {
   );
 }
 
-function Tally({ met, of, of_ }: { met: number; of: number; of_: string }) {
+function Tally({ met, of, what }: { met: number; of: number; what: string }) {
   if (of === 0) return null;
   return (
     <span>
       <b>
         {met} of {of}
       </b>{' '}
-      {of_}
+      {what}
     </span>
   );
 }
@@ -73,10 +73,10 @@ function Unmeasured({ person }: { person: PersonState }) {
   return (
     <div className="prompt">
       <p>Add a handful of skills, and this shows what you cover and what is missing.</p>
-      <a className="button" href="/options.html" target="_blank" rel="noreferrer">
+      <button type="button" className="button" onClick={() => browser.runtime.openOptionsPage()}>
         Set up your profile
-      </a>
-      <p className="aside">It stays on this device. {count(2, 'minute')} are enough.</p>
+      </button>
+      <p className="aside">Two minutes are enough. It stays on this device.</p>
     </div>
   );
 }

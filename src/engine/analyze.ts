@@ -1,0 +1,42 @@
+import type { Insights } from '../insights';
+import type { Knowledge } from '../knowledge/schema';
+import type { Posting } from '../posting';
+import type { Person } from '../profile/person';
+import { findFlags } from './flags/find-flags';
+import { measureGap } from './gap/gap';
+import { judgePay } from './pay/judge-pay';
+import { readPosting } from './read/read-posting';
+import { matchRole } from './role/match';
+import { judgeRelevance } from './role/relevance';
+import { readSignals } from './role/signals';
+import { unknownsOf } from './unknowns';
+
+/**
+ * Everything the engine says about one posting: the table of contents of the engine. Pure: `today` is
+ * an ISO date, the knowledge and the person are passed in.
+ */
+export function analyze(
+  posting: Posting,
+  knowledge: Knowledge,
+  person: Person | null,
+  today: string,
+): Insights {
+  const facts = readPosting(posting, knowledge);
+  const signals = readSignals(posting.title, facts);
+  const { probability, ...relevance } = judgeRelevance(signals);
+  const role = matchRole(signals, facts, probability, knowledge);
+  const pay = judgePay(posting, facts, role, knowledge, person, today);
+  const gap = measureGap(facts, role, person, knowledge);
+  const flags = findFlags({ posting, facts, role, pay, knowledge, today });
+  return {
+    relevance,
+    role,
+    pay,
+    requirements: facts.requirements,
+    skills: facts.skills,
+    gap,
+    flags,
+    unknowns: unknownsOf(facts),
+    knowledgeVersion: knowledge.version,
+  };
+}

@@ -1,0 +1,43 @@
+import type { Flag } from './flag';
+import { phrases } from './phrases';
+
+export const evergreen: Flag = {
+  id: 'evergreen',
+  title: 'Maybe no open position behind it',
+  why: 'The words are those of a pool of candidates kept for later. Ontario asks postings to say whether a vacancy exists.',
+  question: 'Is there an approved headcount for this role today?',
+  mend: 'Say plainly that no position is open now and when one is expected.',
+  category: 'posting',
+  severity: 'medium',
+  grade: 'research',
+  sources: ['greenhouse-ghost-jobs-2025', 'ontario-esa-postings'],
+  find: phrases(
+    [
+      '(?:talent|candidate) (?:pool|pipeline|bench|bank)',
+      '(?:future|upcoming|potential|prospective) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
+      'evergreen (?:role|requisition|posting|position|job|req)',
+      '(?:general|speculative|open|spontaneous) application',
+      "(?:not|n[o'’]t) (?:for |currently |an? )*(?:existing|open|current|active) (?:vacancy|position|role|opening)",
+      'always (?:looking for|hiring|on the lookout|interested in)',
+      'no (?:current|immediate|open|specific) (?:opening|vacancy|position|role)s?',
+      '(?:pipeline|pooling) (?:requisition|posting|role|position)',
+    ],
+    {
+      negative: true,
+      skip: ['about', 'benefits'],
+      unless:
+        /\b(?:build\w*|grow\w*|develop\w*|manag\w+|expand\w*|attract\w*|recruit\w+|strengthen\w*|nurtur\w*|create|own|maintain\w*|retain\w*|succession|diverse talent) [^.;]{0,60}(?:talent|candidate) (?:pool|pipeline|bench|bank)|(?:join|sign up|subscribe|add you|stay in touch|keep (?:you|your)|not (?:selected|a fit|the right)|doesn[’']t fit|other)[^.]{0,80}|career (?:growth|development)|growth|promotion|advance\w*|customers?|business|market|commercial|revenue|partners/i,
+    },
+  ),
+  flags: [
+    'This posting is for our talent pool.',
+    'This is an evergreen requisition for roles next year.',
+    'This posting is not for an existing vacancy.',
+  ],
+  ignores: [
+    'Build data pipelines.',
+    'Grow our talent pipeline with hiring managers.',
+    'This posting is for an existing vacancy.',
+    'If you are not selected, join our talent community for future opportunities.',
+  ],
+};

@@ -1,0 +1,33 @@
+import type { Flag, FlagContext, Hit } from './flag';
+
+export const payUnitImplausible: Flag = {
+  id: 'pay-unit-implausible',
+  title: 'A pay figure that cannot be right as labelled',
+  why: 'The amount and its period do not fit together: most often a slip of the form, sometimes a text nobody read.',
+  question: 'Is this amount per hour or per year, and in which currency?',
+  mend: 'Correct the amount, its period or its currency.',
+  category: 'pay',
+  severity: 'medium',
+  grade: 'convention',
+  sources: ['conventions'],
+  find,
+  flags: ['The pay range for this role is $62 - $175 per year.'],
+  ignores: [
+    'The pay range for this role is $210,000 - $260,000 per year.',
+    'The pay range for this role is $62 - $75 per hour.',
+  ],
+};
+
+function find({ facts }: FlagContext): Hit[] {
+  return facts.pay.flatMap(({ implausible, evidence }): Hit[] =>
+    implausible === null
+      ? []
+      : [{ span: evidence.span, quote: evidence.quote, note: sentence(implausible) }],
+  );
+}
+
+/** The reason as a sentence of its own. */
+function sentence(reason: string): string {
+  const text = reason.trim();
+  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
+}

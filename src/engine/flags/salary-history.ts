@@ -1,0 +1,33 @@
+import type { Flag } from './flag';
+import { phrases } from './phrases';
+
+export const salaryHistory: Flag = {
+  id: 'salary-history',
+  title: 'Asks for current or past pay',
+  why: 'Many US places and the EU rules generally keep employers from asking; in India the question is customary.',
+  question: 'May we talk about the range for this role instead?',
+  mend: 'Ask for the pay that is expected, or state your range.',
+  category: 'pay',
+  severity: 'medium',
+  grade: 'law',
+  sources: ['eu-2023-970', 'pay-transparency-laws'],
+  find: phrases(
+    [
+      '(?:your |full |past |previous )*salary histor(?:y|ies)',
+      '(?:your |provide |state |share |include |mention |with )(?:\\w+ )?(?:current|present|last|previous|existing|most recent) (?:(?:and|&|/|or) (?:expected|desired) )?(?:salary|ctc|compensation|pay|package|remuneration)',
+      'current (?:ctc|salary)(?:,| and| &|/)? ?(?:expected|desired|notice)?',
+    ],
+    {
+      boilerplate: true,
+      skip: ['about'],
+      unless:
+        /\b(?:not|never|n['’]t|without|prohibit\w*|ban\w*|discuss\w* (?:or|and) disclos\w*|inquired|range|based on)\b/i,
+    },
+  ),
+  flags: ['Please include your salary history.', 'Mention your current CTC and notice period.'],
+  ignores: [
+    'Tell us the salary you expect.',
+    'We do not ask for salary history.',
+    'Employees who have inquired about pay will not be discriminated against.',
+  ],
+};

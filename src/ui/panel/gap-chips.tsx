@@ -1,0 +1,62 @@
+import { useId, useState } from 'react';
+import type { GapItem } from '../../insights';
+import { Icon } from '../parts/icon';
+import { Quote } from '../parts/quote';
+import { HaveButtons } from './have-buttons';
+import { ShowButton } from './show-button';
+
+const marks = { missing: 'minus', partly: 'half', substitute: 'half', met: 'tick' } as const;
+const states = {
+  missing: 'missing',
+  partly: 'partly there',
+  substitute: 'a stand-in',
+  met: 'there',
+} as const;
+
+/** Requirements that are not wholly met, as chips; the chosen one says why and what can be done. */
+export function GapChips({ heading, items }: { heading: string; items: GapItem[] }) {
+  const [chosen, setChosen] = useState<string | null>(null);
+  const detailId = useId();
+  if (items.length === 0) return null;
+  const open = items.find((item) => item.label === chosen);
+  return (
+    <div className="gap">
+      <h3>{heading}</h3>
+      <ul className="chips">
+        {items.map((item) => {
+          const isOpen = item === open;
+          return (
+            <li key={item.label}>
+              <button
+                type="button"
+                className="chip"
+                data-state={item.state}
+                aria-expanded={isOpen}
+                aria-controls={isOpen ? detailId : undefined}
+                onClick={() => setChosen(isOpen ? null : item.label)}
+              >
+                <Icon name={marks[item.state]} />
+                {item.label}
+                {item.state !== 'missing' && <span className="unseen">, {states[item.state]}</span>}
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {open && (
+        <div className="chip-detail" id={detailId}>
+          <p>{open.because}</p>
+          {open.evidence && (
+            <p>
+              <Quote words={open.evidence.quote} />
+            </p>
+          )}
+          <div className="actions">
+            {open.evidence && <ShowButton evidence={[open.evidence]} about={open.label} />}
+            {open.state !== 'partly' && <HaveButtons skills={open.skills} />}
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+/** One line at the foot that a reader hears at once, with a way back where there is one. */
+export interface NoticeWords {
+  words: string;
+  undo?: () => void;
+}
+
+/** The live region stands always, or readers would not hear its first words. */
+export function Notice({ notice, dismiss }: { notice: NoticeWords | null; dismiss: () => void }) {
+  return (
+    <div className="notice-place" role="status">
+      {notice && (
+        <div className="notice">
+          <span>{notice.words}</span>
+          {notice.undo && (
+            <button type="button" className="quiet" onClick={notice.undo}>
+              Undo
+            </button>
+          )}
+          <button type="button" className="quiet" onClick={dismiss}>
+            Dismiss
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
