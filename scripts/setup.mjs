@@ -64,8 +64,10 @@ export async function setUp() {
       'The packages could not be downloaded: the npm registry does not answer. Connect to the network and run the command again.',
     );
   }
-  const last = output.trim().split('\n').slice(-15).join('\n');
-  throw new Problem(`npm could not install the packages. Its last words:\n${last}`);
+  const errors = output.split('\n').filter((line) => line.startsWith('npm error'));
+  throw new Problem(
+    `npm could not install the packages. It says:\n${errors.slice(0, 15).join('\n')}`,
+  );
 }
 
 /** npm notes what it installed; optional packages of other platforms are rightly missing. */

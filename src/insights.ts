@@ -151,7 +151,13 @@ export interface Gap {
 }
 
 export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';
-export type FlagCategory = 'requirements' | 'pay' | 'role' | 'working-life' | 'language' | 'posting';
+export type FlagCategory =
+  | 'requirements'
+  | 'pay'
+  | 'role'
+  | 'working-life'
+  | 'language'
+  | 'posting';
 export type EvidenceGrade = 'law' | 'research' | 'convention';
 
 export interface FlagFinding {

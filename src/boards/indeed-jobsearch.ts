@@ -13,7 +13,8 @@ export const indeedJobsearch: Board = {
   name: 'Indeed',
   matches: indeedMatches,
 
-  pane: (document) => indeedPane(document, `${header},#jobDescriptionText,.jobsearch-ViewJobSkeleton`),
+  pane: (document) =>
+    indeedPane(document, `${header},#jobDescriptionText,.jobsearch-ViewJobSkeleton`),
 
   read(document, url) {
     const pane = indeedJobsearch.pane(document, url);
@@ -35,18 +36,22 @@ export const indeedJobsearch: Board = {
     const summary = all(pane, '#salaryInfoAndJobType > *').map((part) =>
       wordsOf(part).replace(/^[-–—\s]+/, ''),
     );
-    const tiles = () => all(pane, '#jobDetailsSection [data-testid$="-tile"]').map((tile) => wordsOf(tile));
+    const tiles = () =>
+      all(pane, '#jobDetailsSection [data-testid$="-tile"]').map((tile) => wordsOf(tile));
 
     return indeedReading(url, pane, text, {
       title: () => title,
       company: () =>
         words('[data-testid="inlineHeader-companyName"]') || words('[data-company-name="true"]'),
-      location: () => places.slice(0, 1).map((place) => place.replace(/^\w+(?: work)? in (?=\S)/, '')),
+      location: () =>
+        places.slice(0, 1).map((place) => place.replace(/^\w+(?: work)? in (?=\S)/, '')),
       workplace: () => [...places, ...tiles()].map(workplaceOf).find((found) => found) ?? null,
       employmentType: () =>
         summary.find((part) => part && !payOf(part, home)) ??
         tiles().filter(isEmploymentType).join(', '),
-      pay: () => [[...summary, ...tiles()].map((part) => payOf(part, home)).find((pay) => pay) ?? null],
+      pay: () => [
+        [...summary, ...tiles()].map((part) => payOf(part, home)).find((pay) => pay) ?? null,
+      ],
       description: () => linesOf(text),
     });
   },

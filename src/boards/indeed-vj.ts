@@ -15,7 +15,10 @@ export const indeedVj: Board = {
   matches: indeedMatches,
 
   pane: (document) =>
-    indeedPane(document, `[data-testid="viewjob-main-content"],${header},[data-testid="viewJob-skeleton"]`),
+    indeedPane(
+      document,
+      `[data-testid="viewjob-main-content"],${header},[data-testid="viewJob-skeleton"]`,
+    ),
 
   read(document, url) {
     const pane = indeedVj.pane(document, url);
@@ -31,7 +34,9 @@ export const indeedVj: Board = {
       .map((fact) => fact.trim())
       .filter((fact) => /\p{L}/u.test(fact));
     const company = wordsOf(about && one(about, 'a[href*="/cmp/"]')) || facts[0];
-    const places = facts.filter((fact) => fact !== company && !payOf(fact, home) && !isEmploymentType(fact));
+    const places = facts.filter(
+      (fact) => fact !== company && !payOf(fact, home) && !isEmploymentType(fact),
+    );
     // No hook of their own: short lines and labels above the text.
     const short = () => [
       ...all(pane, '[aria-label]').map((one) => attribute(one, 'aria-label')),
@@ -44,7 +49,11 @@ export const indeedVj: Board = {
       location: () => places.filter((place) => !workplaceOf(place)).slice(0, 1),
       workplace: () => places.map(workplaceOf).find((found) => found) ?? null,
       employmentType: () => short().find((line) => line.length < 60 && isEmploymentType(line)),
-      pay: () => [short().map((line) => payOf(line, home)).find((pay) => pay) ?? null],
+      pay: () => [
+        short()
+          .map((line) => payOf(line, home))
+          .find((pay) => pay) ?? null,
+      ],
       description: () => linesOf(text),
     });
   },

@@ -1,6 +1,6 @@
 import type { Reading } from './board';
 import { all, attribute, one, real } from './page-dom';
-import { type Ways, readingOf } from './posting-fields';
+import { readingOf, type Ways } from './posting-fields';
 import { wordsOf } from './text';
 
 /** Every country has its own host, many their own words for the paths. */
@@ -45,12 +45,7 @@ export function indeedPane(document: Document, layout: string): Element | null {
 }
 
 /** The reading of `pane`, where the address asks for a posting and the pane's links name one. */
-export function indeedReading(
-  url: URL,
-  pane: Element,
-  text: Element | null,
-  ways: Ways,
-): Reading {
+export function indeedReading(url: URL, pane: Element, text: Element | null, ways: Ways): Reading {
   const document = real(pane, 'ownerDocument');
   const asked = indeedId(url);
   const links = all(pane, '[href*="jk="]').filter(

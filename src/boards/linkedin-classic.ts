@@ -13,7 +13,8 @@ export const linkedinClassic: Board = {
   name: 'LinkedIn',
   matches: linkedinMatches,
 
-  pane: (document) => one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
+  pane: (document) =>
+    one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
 
   read(document, url) {
     const pane = linkedinClassic.pane(document, url);
@@ -29,19 +30,29 @@ export const linkedinClassic: Board = {
     const details = one(pane, '#job-details') ?? one(pane, '.jobs-description__content');
     const pills = () => {
       // A button may also say, hidden, how it fits the reader: only `strong` is the posting's. 2026-10
-      const said = all(pane, '.job-details-fit-level-preferences strong').map((one) => wordsOf(one));
+      const said = all(pane, '.job-details-fit-level-preferences strong').map((one) =>
+        wordsOf(one),
+      );
       // "Company · London (Hybrid)"
-      return [...said, / \(([^()]*)\)$/.exec(wordsOf(one(pane, `${card}title-container`)))?.[1] ?? ''];
+      return [
+        ...said,
+        / \(([^()]*)\)$/.exec(wordsOf(one(pane, `${card}title-container`)))?.[1] ?? '',
+      ];
     };
 
-    return linkedinReading(url, id, wordsOf(one(pane, '.jobs-s-apply,.jobs-details-top-card__apply-error')), {
-      title: () => wordsOf(title),
-      company: () => wordsOf(one(pane, `${card}company-name`)),
-      location: () => [meta.place],
-      posted: () => meta.posted,
-      applicants: () => meta.applicants,
-      ...pillWays(pills),
-      description: () => linesOf(details, { skip: details && one(details, 'h2') }),
-    });
+    return linkedinReading(
+      url,
+      id,
+      wordsOf(one(pane, '.jobs-s-apply,.jobs-details-top-card__apply-error')),
+      {
+        title: () => wordsOf(title),
+        company: () => wordsOf(one(pane, `${card}company-name`)),
+        location: () => [meta.place],
+        posted: () => meta.posted,
+        applicants: () => meta.applicants,
+        ...pillWays(pills),
+        description: () => linesOf(details, { skip: details && one(details, 'h2') }),
+      },
+    );
   },
 };

@@ -31,14 +31,17 @@ export const linkedinGuest: Board = {
     const markup = one(pane, '.show-more-less-html__markup') ?? one(pane, '.description__text');
 
     return linkedinReading(url, id, text('.closed-job'), {
-      title: () => text('.top-card-layout__title') || text('.topcard__title') || text('.topcard__link'),
+      title: () =>
+        text('.top-card-layout__title') || text('.topcard__title') || text('.topcard__link'),
       company: () => text('.topcard__org-name-link') || text('.topcard__flavor'),
       location: () => [text('.topcard__flavor-row .topcard__flavor--bullet')],
       posted: () => text('[class*="posted-time-ago__text"]'),
       applicants: () => text('[class*="num-applicants__caption"]'),
       pay: () => [payOf(wordsOf(one(pane, '.compensation__salary')))],
       employmentType: () =>
-        all(pane, '.description__job-criteria-text').map((one) => wordsOf(one)).find(isEmploymentType) ??
+        all(pane, '.description__job-criteria-text')
+          .map((one) => wordsOf(one))
+          .find(isEmploymentType) ??
         // Second of the four, in whatever language.
         wordsOf(all(pane, '.description__job-criteria-text')[1] ?? null),
       description: () => linesOf(markup),

@@ -1,6 +1,6 @@
 import type { Reading } from './board';
 import { payOf } from './pay-text';
-import { isEmploymentType, type Ways, readingOf, workplaceOf } from './posting-fields';
+import { isEmploymentType, readingOf, type Ways, workplaceOf } from './posting-fields';
 
 /** Every address where LinkedIn opens postings; country hosts serve the signed-out page. */
 export const linkedinMatches = ['https://*.linkedin.com/jobs/*'] as const;
@@ -9,7 +9,9 @@ const closed = /no longer accepting applications/i;
 
 /** The posting's id as the address names it. */
 export function linkedinId(url: URL): string | null {
-  return idIn(url.pathname) ?? /^\d+$/.exec(url.searchParams.get('currentJobId') ?? '')?.[0] ?? null;
+  return (
+    idIn(url.pathname) ?? /^\d+$/.exec(url.searchParams.get('currentJobId') ?? '')?.[0] ?? null
+  );
 }
 
 /** The id in a link to a posting: `/jobs/view/4433946496/`, `/jobs/view/lead-at-acme-4433946496`. */
@@ -34,8 +36,15 @@ export function metaOf(line: string): Partial<Record<'place' | 'posted' | 'appli
 export function pillWays(pills: () => readonly string[]): Partial<Ways> {
   const others = () => pills().filter((pill) => !workplaceOf(pill) && !payOf(pill));
   return {
-    pay: () => [pills().map((pill) => payOf(pill)).find((pay) => pay !== null) ?? null],
-    workplace: () => pills().map(workplaceOf).find((workplace) => workplace) ?? null,
+    pay: () => [
+      pills()
+        .map((pill) => payOf(pill))
+        .find((pay) => pay !== null) ?? null,
+    ],
+    workplace: () =>
+      pills()
+        .map(workplaceOf)
+        .find((workplace) => workplace) ?? null,
     employmentType: () =>
       others().find(isEmploymentType) ?? others().find((pill) => /^[^\d]{3,30}$/.test(pill)),
   };

@@ -5,7 +5,10 @@ const periods: [PayPeriod, RegExp][] = [
   ['day', /\b(?:day|jour|d[ií]a|giorno|tag|dag|daily)\b/],
   ['week', /\b(?:wk|week|weekly|semaine|semana|settimana|woche)\b/],
   ['month', /\b(?:mo|month|monthly|mois|m[eê]s|mese|monat|maand|mies\w*|m[aå]nad)\b|月給/],
-  ['year', /\b(?:yr|year|yearly|annum|annual\w*|p\.?a|an|année|a[nñ]o|anno|jahr|jaar|rok|år)\b|年収/],
+  [
+    'year',
+    /\b(?:yr|year|yearly|annum|annual\w*|p\.?a|an|année|a[nñ]o|anno|jahr|jaar|rok|år)\b|年収/,
+  ],
 ];
 
 /** Signs as LinkedIn and Indeed write them, the longer before those they end with. */
@@ -50,12 +53,17 @@ export function payOf(text: string, home?: Home): PostedPay | null {
   let min: number | null = first;
   let max: number | null = second ?? first;
   // "90 - 100K": the unit stands once.
-  if (second && first < 1000 && !found[0]?.[1] && found[1]?.[1]) min = amountOf(`${first}`, found[1][1]);
+  if (second && first < 1000 && !found[0]?.[1] && found[1]?.[1])
+    min = amountOf(`${first}`, found[1][1]);
   if (second === undefined) {
     if (/\b(?:up to|max\w*|bis|jusqu|hasta|at[ée]|fino a|tot|do)\b/.test(lower)) min = null;
     else if (/\b(?:from|starting|min\w*|ab|partir|desde|da|vanaf|od)\b|\+/.test(lower)) max = null;
   }
-  const kind = /\bbase\b/.test(lower) ? 'base' : /\b(?:ote|total)\b/.test(lower) ? 'total' : 'unknown';
+  const kind = /\bbase\b/.test(lower)
+    ? 'base'
+    : /\b(?:ote|total)\b/.test(lower)
+      ? 'total'
+      : 'unknown';
   return { text, min, max, currency, period, kind, from: 'page' };
 }
 

@@ -1,4 +1,4 @@
-import type { Posting, PostedPay, Workplace } from '../posting';
+import type { PostedPay, Posting, Workplace } from '../posting';
 import type { Reading } from './board';
 import type { Lines } from './text';
 
@@ -52,7 +52,10 @@ const workplaces: [Workplace, RegExp][] = [
     'remote',
     /remot[eoa]|work from home|home ?office|télétravail|teletrabajo|à distance|zdaln|distans/i,
   ],
-  ['onsite', /\bon-?\s?site|in[- ](?:person|office)|vor ort|sur site|présentiel|presencial|in sede/i],
+  [
+    'onsite',
+    /\bon-?\s?site|in[- ](?:person|office)|vor ort|sur site|présentiel|presencial|in sede/i,
+  ],
 ];
 
 /** Where the work is done, in a board's own short words for it. */

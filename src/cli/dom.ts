@@ -10,7 +10,8 @@ export function documentOf(text: string, url: string, xml: boolean): Document {
   const { window } = new JSDOM('<!doctype html>', { url });
   const parsed = new window.DOMParser().parseFromString(text, 'application/xhtml+xml');
   const [head, body] = ['head', 'body'].map((name) => parsed.getElementsByTagName(name)[0]);
-  if (!body || parsed.getElementsByTagName('parsererror')[0]) throw new Error('is not well-formed XHTML');
+  if (!body || parsed.getElementsByTagName('parsererror')[0])
+    throw new Error('is not well-formed XHTML');
   const { document } = window;
   if (head) document.head.replaceWith(document.importNode(head, true));
   document.body.replaceWith(document.importNode(body, true));

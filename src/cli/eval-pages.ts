@@ -37,7 +37,9 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   const check = (field: string, seen: unknown, right: unknown) => {
     const accepted = [right, ...(also[field] ?? [])].map(folded);
     if (!accepted.includes(folded(seen)))
-      wrong.push(`${field}: ${folded(seen).slice(0, 90)}, not ${accepted.join(' or ').slice(0, 90)}`);
+      wrong.push(
+        `${field}: ${folded(seen).slice(0, 90)}, not ${accepted.join(' or ').slice(0, 90)}`,
+      );
   };
   check('state', reading.state, expected.state);
   if (reading.state !== 'posting' || expected.state !== 'posting') return wrong;
@@ -65,7 +67,13 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   return wrong;
 }
 
-const payFields = ({ text, min, max, currency, period }: Pick<PostedPay, 'text' | 'min' | 'max' | 'currency' | 'period'>) => ({
+const payFields = ({
+  text,
+  min,
+  max,
+  currency,
+  period,
+}: Pick<PostedPay, 'text' | 'min' | 'max' | 'currency' | 'period'>) => ({
   text,
   min,
   max,
@@ -90,7 +98,10 @@ export async function evalPages(sharedDir: string): Promise<{ text: string; wron
       rows.push(`${file}  no reader yet`);
       continue;
     }
-    const differing = differences(page, readPage(openSavedPage(join(folder, file), url), new URL(url)));
+    const differing = differences(
+      page,
+      readPage(openSavedPage(join(folder, file), url), new URL(url)),
+    );
     if (differing.length) wrong++;
     else right++;
     const [first = ''] = differing;

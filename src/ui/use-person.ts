@@ -22,8 +22,7 @@ export function usePerson(): PersonState {
     ask('profile:get', {}).then(
       // An announcement is newer than the answer to an older question.
       (known) => told || setPerson({ state: 'known', person: known }),
-      (problem: unknown) =>
-        told || setPerson({ state: 'failed', problem: reasonOf(problem) }),
+      (problem: unknown) => told || setPerson({ state: 'failed', problem: reasonOf(problem) }),
     );
     return () => life.abort();
   }, []);

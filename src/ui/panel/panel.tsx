@@ -75,7 +75,11 @@ export function Panel() {
   return (
     <ShowContext value={(spans) => send({ type: 'show', spans })}>
       <HaveContext value={have}>
-        <PanelHeader inPage={inPage} fold={() => fold(true)} close={() => send({ type: 'close' })} />
+        <PanelHeader
+          inPage={inPage}
+          fold={() => fold(true)}
+          close={() => send({ type: 'close' })}
+        />
         <main key={key}>
           <Body
             state={state}
@@ -120,10 +124,7 @@ function Body({
   }
   if (state === 'not-ml-leadership') {
     return (
-      <Message
-        title="Not an ML leadership posting"
-        words={insights?.relevance.why.join(' ') ?? ''}
-      >
+      <Message title="Not an ML leadership posting" words={insights?.relevance.why.join(' ') ?? ''}>
         <button type="button" className="button" onClick={showAnyway}>
           Show the analysis anyway
         </button>

@@ -57,10 +57,7 @@ function Bar({ className, top, stretch }: { className: string; top: number; stre
       />
       {(openLeft || openRight) && (
         <svg x={openLeft ? '0%' : '100%'} y={top} overflow="visible" aria-hidden="true">
-          <path
-            className="open-end"
-            d={openLeft ? 'M9 3 5 7l4 4' : 'M-9 3l4 4-4 4'}
-          />
+          <path className="open-end" d={openLeft ? 'M9 3 5 7l4 4' : 'M-9 3l4 4-4 4'} />
         </svg>
       )}
     </>

@@ -82,10 +82,7 @@ export function payScale(
 }
 
 /** A little room on both sides, and three to five round amounts within. */
-export function axis(
-  least: number,
-  most: number,
-): { low: number; high: number; ticks: number[] } {
+export function axis(least: number, most: number): { low: number; high: number; ticks: number[] } {
   const spread = Math.max(most - least, most * 0.2, 1);
   const low = Math.max(0, least - spread * 0.1);
   const high = most + spread * 0.1;

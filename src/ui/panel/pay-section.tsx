@@ -24,8 +24,7 @@ export function PaySection({
   const wanted = target && money(target.amount, target.currency);
   const picture = [
     postedRange && `Posted ${postedRange}.`,
-    expected &&
-      `Expected ${expectedRange}, middle ${money(expected.mid, expected.currency)}.`,
+    expected && `Expected ${expectedRange}, middle ${money(expected.mid, expected.currency)}.`,
     wanted && scale?.target !== null && `Your target ${wanted}.`,
   ];
   return (
