@@ -4,6 +4,7 @@ import type { Reading } from '../boards/board';
 import { readPage } from '../boards/registry';
 import type { PostedPay, Posting } from '../posting';
 import { openSavedPage } from './dom';
+import type { Evaluate } from './evaluation';
 
 /** One record of a folder of saved pages: what a person reads on the page. */
 export interface ExpectedPage {
@@ -84,7 +85,7 @@ const payFields = ({
 const payOf = ({ pay: [pay] }: Posting) => (pay ? payFields(pay) : null);
 
 /** Reads every page of `sharedDir`/pages; `wrong` counts those that were not read as a person reads them. */
-export async function evalPages(sharedDir: string): Promise<{ text: string; wrong: number }> {
+export const evalPages: Evaluate = async (sharedDir) => {
   const folder = join(sharedDir, 'pages');
   if (!existsSync(join(folder, 'expected.json')))
     return { text: 'Pages: skipped, there are no saved pages.', wrong: 0 };
@@ -110,4 +111,4 @@ export async function evalPages(sharedDir: string): Promise<{ text: string; wron
   }
   rows.push(`Pages: ${right} of ${right + wrong} right.`);
   return { text: rows.join('\n'), wrong };
-}
+};

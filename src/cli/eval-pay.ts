@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { loadKnowledge } from '../knowledge/load';
+import type { Evaluate } from './evaluation';
 import { sharedPostings } from './labelled-postings';
 import { measureBands } from './measure-bands';
 import { measurePay } from './measure-pay';
@@ -7,13 +8,16 @@ import { payCases } from './pay-cases';
 import { startModel } from './pay-start';
 
 /** How near the expected pay comes to what real postings state, each posting left out of the fit. */
-export async function evalPay(dir: string): Promise<{ text: string }> {
-  const bands = measureBands(join(dir, '../facts/posted-pay.json'));
+export const evalPay: Evaluate = async (shared) => {
+  const dir = join(shared, 'eval');
+  const bands = measureBands(join(shared, 'facts/posted-pay.json'));
   const postings = sharedPostings(dir);
-  if (!postings) return { text: `Expected pay: not measured, ${dir} is absent.\n\n${bands}` };
+  if (!postings)
+    return { text: `Expected pay: not measured, ${dir} is absent.\n\n${bands}`, wrong: null };
   const knowledge = loadKnowledge();
   const { employers } = knowledge;
-  if (!employers) return { text: 'Expected pay: not measured, the list of employers is absent.' };
+  if (!employers)
+    return { text: 'Expected pay: not measured, the list of employers is absent.', wrong: null };
   const cases = payCases(postings, knowledge, startModel, employers);
-  return { text: `${measurePay(cases, knowledge)}\n\n${bands}` };
-}
+  return { text: `${measurePay(cases, knowledge)}\n\n${bands}`, wrong: null };
+};
