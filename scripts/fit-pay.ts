@@ -5,7 +5,8 @@
 import { writeFileSync } from 'node:fs';
 import { sharedPostings } from '../src/cli/labelled-postings';
 import { payCases } from '../src/cli/pay-cases';
-import { fitPay, strangersErrors, withSpread } from '../src/cli/pay-fit';
+import { fitPay } from '../src/cli/pay-fit';
+import { errorsOf, withSpread } from '../src/cli/pay-spread';
 import { startModel } from '../src/cli/pay-start';
 import { loadKnowledge } from '../src/knowledge/load';
 import { payModelSchema } from '../src/knowledge/pay-model';
@@ -19,7 +20,7 @@ if (!postings || !knowledge.employers) {
   process.exit(1);
 }
 const cases = payCases(postings, knowledge, startModel, knowledge.employers);
-const fitted = withSpread(fitPay(cases, startModel), strangersErrors(cases, startModel));
+const fitted = withSpread(fitPay(cases, startModel), errorsOf(cases, startModel), knowledge);
 const model = payModelSchema.parse({ ...fitted, fitted: new Date().toISOString().slice(0, 10) });
 writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
 console.log(`${file}: fitted to ${cases.length} postings.`);

@@ -88,6 +88,90 @@ export interface ExpectedPay {
   dataYear: number;
   steps: PayStep[];
   ignored: { label: string; reason: string; source: string }[];
+  /** Half of such postings should have their middle between these two. */
+  quartiles?: { lower: number; upper: number };
+  /** The sources' own figures, used and ignored: marks beside the band. */
+  figures?: SourceFigure[];
+  /** Sources that cannot both be right, as they stand. */
+  contradictions?: { text: string; sources: string[] }[];
+  /** Base, bonus and shares together: a wide range, never as sure as the base pay. */
+  total?: TotalPay;
+  /** The same posting in other places, the person's own first. */
+  elsewhere?: PayElsewhere[];
+  /** What to know before trusting it (another currency, no place named), a sentence; absent: nothing. */
+  caution?: string;
+}
+
+/** A source's figure as it stands: US dollars a year, not brought to the posting's place or day. */
+export interface SourceFigure {
+  label: string;
+  low: number | null;
+  mid: number | null;
+  high: number | null;
+  kind: 'base' | 'total' | 'unknown';
+  /** False: shown only, `reason` says why. */
+  used: boolean;
+  reason: string;
+  n: number | null;
+  /** Id in sources.json. */
+  source: string;
+}
+
+/** Yearly total pay in the estimate's currency. */
+export interface TotalPay {
+  low: number;
+  high: number;
+  confidence: 'low';
+  /** How it was reckoned, a sentence. */
+  because: string;
+  /** Ids in sources.json. */
+  sources: string[];
+}
+
+/** What the same posting is expected to pay in another place of the same country. */
+export interface PayElsewhere {
+  place: string;
+  low: number;
+  mid: number;
+  high: number;
+  /** Against the posting's own place: 1.1 is a tenth more. */
+  factor: number;
+  /** True for the person's own place. */
+  own: boolean;
+}
+
+/** Where the posted band stands; `position` by its middle against the expected range. */
+export interface PayVerdict {
+  position: 'below' | 'within' | 'above';
+  text: string;
+  /** The posted middle (or its one known end) against the expected middle: −0.12 is 12 % less. */
+  off?: number;
+  /** Of 100 such postings, how many should state less. */
+  percentile?: number;
+  /** How wide the band is: its top over its bottom, against usual bands; absent where an end is open. */
+  width?: {
+    ratio: number;
+    median: number;
+    p90: number;
+    word: 'usual' | 'wide' | 'very wide';
+  };
+}
+
+/** What the two bands mean for the person's own target. */
+export interface PayForPerson {
+  /** The target, whole units of the estimate's currency a year. */
+  target: number;
+  inPosted: 'below' | 'within' | 'above' | null;
+  inExpected: 'below' | 'within' | 'above';
+  /** Of 100 such postings, how many should have their middle below the target. */
+  percentile: number;
+  text: string;
+}
+
+/** What to name first in a negotiation. */
+export interface PayAnchor {
+  amount: number;
+  why: string;
 }
 
 export interface PayInsight {
@@ -98,7 +182,11 @@ export interface PayInsight {
   /** Why there is no estimate. */
   noEstimate: string | null;
   /** Posted against expected, in words; null when either is missing or not comparable. */
-  verdict: { position: 'below' | 'within' | 'above'; text: string } | null;
+  verdict: PayVerdict | null;
+  /** Absent without a target in the estimate's currency. */
+  person?: PayForPerson;
+  /** Absent without an estimate. */
+  anchor?: PayAnchor;
 }
 
 export type Degree = 'none' | 'bachelors' | 'masters' | 'phd';
@@ -142,12 +230,28 @@ export interface GapItem {
   /** In words: by which skill, level or years; or what is short. */
   because: string;
   evidence: Evidence | null;
+  /** How near the stand-in comes, 0..1; only of a skill that another one stands in for. */
+  closeness?: number;
+  /** The profile says nothing of it: not met as far as known. */
+  unsaid?: true;
+}
+
+/** A skill that people in the role usually have. */
+export interface UsualSkill {
+  id: string;
+  name: string;
+  /** 0..1: how much it belongs to the role. */
+  weight: number;
+  /** The person has it, or something that includes it. */
+  held: boolean;
 }
 
 export interface Gap {
   items: GapItem[];
   required: { met: number; of: number };
   preferred: { met: number; of: number };
+  /** What the role usually asks and this posting does not mention, weightiest first; absent: no role is named. */
+  unmentioned?: UsualSkill[];
 }
 
 export type Severity = 'info' | 'low' | 'medium' | 'high' | 'critical';

@@ -1,11 +1,13 @@
 import type { Span } from './insights';
-import type { Posting, ReadingState } from './posting';
+import type { ReadingState } from './posting';
+import type { Edit } from './profile/edit';
 import type { Person } from './profile/person';
+import type { RawPosting } from './raw-posting';
 import type { Settings } from './settings';
 
 /** What the panel is told over its port by the content script of its tab. */
 export type PageToPanel =
-  | { type: 'reading'; state: 'posting'; posting: Posting }
+  | { type: 'reading'; state: 'posting'; posting: RawPosting }
   | { type: 'reading'; state: Exclude<ReadingState, 'posting'> | 'unreadable' }
   | { type: 'shown'; found: boolean }
   /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
@@ -25,6 +27,8 @@ export interface Requests {
   /** Refused (see `ask`) when a newer version's profile is stored, or none can be read. */
   'profile:get': { ask: object; answer: Person | null };
   'profile:save': { ask: { person: Person }; answer: { saved: true } | { error: string } };
+  /** Small changes, so that two windows that write at once both count. */
+  'profile:edit': { ask: { edits: Edit[] }; answer: { saved: true } | { error: string } };
   'profile:add-skill': { ask: { skill: string }; answer: { saved: true } | { error: string } };
   'settings:get': { ask: object; answer: Settings };
   'settings:save': { ask: { settings: Partial<Settings> }; answer: Settings };

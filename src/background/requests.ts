@@ -1,5 +1,6 @@
 import type { Announcement, Reply, Request, Verb } from '../messages';
-import { addSkill, getPerson, savePerson } from '../profile/store';
+import type { Person } from '../profile/person';
+import { editPerson, getPerson, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
 import type { SenderClass } from './sender';
 
@@ -33,8 +34,11 @@ export async function answer(
       case 'profile:get':
         return { answer: await getPerson() };
       case 'profile:save':
+        return { answer: await saved(savePerson(request.person), around) };
+      case 'profile:edit':
+        return { answer: await saved(editPerson(request.edits), around) };
       case 'profile:add-skill':
-        return { answer: await saved(request, around) };
+        return { answer: await saved(editPerson([{ skill: { id: request.skill } }]), around) };
       case 'settings:get':
         return { answer: await around.getSettings() };
       case 'settings:save': {
@@ -57,14 +61,11 @@ export async function answer(
 }
 
 async function saved(
-  request: Extract<Request, { verb: 'profile:save' | 'profile:add-skill' }>,
+  saving: Promise<Person>,
   around: Surroundings,
 ): Promise<{ saved: true } | { error: string }> {
   try {
-    const person = await (request.verb === 'profile:save'
-      ? savePerson(request.person)
-      : addSkill(request.skill));
-    around.announce({ type: 'profile:changed', person });
+    around.announce({ type: 'profile:changed', person: await saving });
     return { saved: true };
   } catch (problem) {
     return { error: wordsOf(problem) };

@@ -1,8 +1,6 @@
 import type { Board } from './board';
-import { indeedHome, indeedMatches, indeedPane, indeedReading } from './indeed';
+import { asksIndeed, indeedMatches, indeedPane, indeedReading } from './indeed';
 import { all, one } from './page-dom';
-import { payOf } from './pay-text';
-import { isEmploymentType, workplaceOf } from './posting-fields';
 import { linesOf, wordsOf } from './text';
 
 const header = '[data-testid="jobsearch-JobInfoHeader-title"],.jobsearch-JobInfoHeader-title';
@@ -12,6 +10,7 @@ export const indeedJobsearch: Board = {
   id: 'indeed-jobsearch',
   name: 'Indeed',
   matches: indeedMatches,
+  asks: asksIndeed,
 
   pane: (document) =>
     indeedPane(document, `${header},#jobDescriptionText,.jobsearch-ViewJobSkeleton`),
@@ -19,19 +18,15 @@ export const indeedJobsearch: Board = {
   read(document, url) {
     const pane = indeedJobsearch.pane(document, url);
     if (!pane) return { state: 'loading' };
-    const home = indeedHome(url);
     const text = one(pane, '#jobDescriptionText');
     const words = (selector: string) => wordsOf(one(pane, selector));
     // Ends with a nested, hidden "- job post" in the reader's language.
     const title = wordsOf(one(pane, header), 'span span') || words(header);
     // "London WC2R•Hybrid work"
-    const places = (
+    const place =
       words('[data-testid="inlineHeader-companyLocation"]') ||
       words('[data-testid="job-location"]') ||
-      words('#jobLocationText')
-    )
-      .split('•')
-      .map((part) => part.trim());
+      words('#jobLocationText');
     // "$50 - $55 an hour", " - Contract"
     const summary = all(pane, '#salaryInfoAndJobType > *').map((part) =>
       wordsOf(part).replace(/^[-–—\s]+/, ''),
@@ -43,15 +38,9 @@ export const indeedJobsearch: Board = {
       title: () => title,
       company: () =>
         words('[data-testid="inlineHeader-companyName"]') || words('[data-company-name="true"]'),
-      location: () =>
-        places.slice(0, 1).map((place) => place.replace(/^\w+(?: work)? in (?=\S)/, '')),
-      workplace: () => [...places, ...tiles()].map(workplaceOf).find((found) => found) ?? null,
-      employmentType: () =>
-        summary.find((part) => part && !payOf(part, home)) ??
-        tiles().filter(isEmploymentType).join(', '),
-      pay: () => [
-        [...summary, ...tiles()].map((part) => payOf(part, home)).find((pay) => pay) ?? null,
-      ],
+      location: () => [place],
+      facts: () => summary,
+      around: tiles,
       description: () => linesOf(text),
     });
   },

@@ -1,8 +1,6 @@
 import type { Board } from './board';
-import { indeedHome, indeedMatches, indeedPane, indeedReading } from './indeed';
+import { asksIndeed, indeedMatches, indeedPane, indeedReading } from './indeed';
 import { all, attribute, one, real } from './page-dom';
-import { payOf } from './pay-text';
-import { isEmploymentType, workplaceOf } from './posting-fields';
 import { linesOf, wordsOf } from './text';
 
 const header = '[data-testid="vj-job-title"]';
@@ -13,6 +11,7 @@ export const indeedVj: Board = {
   id: 'indeed-vj',
   name: 'Indeed',
   matches: indeedMatches,
+  asks: asksIndeed,
 
   pane: (document) =>
     indeedPane(
@@ -23,7 +22,6 @@ export const indeedVj: Board = {
   read(document, url) {
     const pane = indeedVj.pane(document, url);
     if (!pane) return { state: 'loading' };
-    const home = indeedHome(url);
     const above = one(pane, heading);
     const text =
       one(pane, '.simple-job-description-html') ?? (above && real(above, 'nextElementSibling'));
@@ -34,9 +32,7 @@ export const indeedVj: Board = {
       .map((fact) => fact.trim())
       .filter((fact) => /\p{L}/u.test(fact));
     const company = wordsOf(about && one(about, 'a[href*="/cmp/"]')) || facts[0];
-    const places = facts.filter(
-      (fact) => fact !== company && !payOf(fact, home) && !isEmploymentType(fact),
-    );
+    const [place, ...others] = facts.filter((fact) => fact !== company);
     // No hook of their own: short lines and labels above the text.
     const short = () => [
       ...all(pane, '[aria-label]').map((one) => attribute(one, 'aria-label')),
@@ -46,14 +42,8 @@ export const indeedVj: Board = {
     return indeedReading(url, pane, text, {
       title: () => wordsOf(one(pane, header)),
       company: () => company,
-      location: () => places.filter((place) => !workplaceOf(place)).slice(0, 1),
-      workplace: () => places.map(workplaceOf).find((found) => found) ?? null,
-      employmentType: () => short().find((line) => line.length < 60 && isEmploymentType(line)),
-      pay: () => [
-        short()
-          .map((line) => payOf(line, home))
-          .find((pay) => pay) ?? null,
-      ],
+      location: () => [place],
+      around: () => [...others, ...short()],
       description: () => linesOf(text),
     });
   },

@@ -6,28 +6,12 @@ import { wordsOf } from './text';
 /** Every country has its own host, many their own words for the paths. */
 export const indeedMatches = ['https://*.indeed.com/*'] as const;
 
-/** What "$" and "kr" mean on the hosts where they are not dollars of the United States. */
-const homes: Partial<Record<string, string>> = {
-  ar: 'ARS',
-  au: 'AUD',
-  ca: 'CAD',
-  cl: 'CLP',
-  co: 'COP',
-  dk: 'DKK',
-  hk: 'HKD',
-  mx: 'MXN',
-  no: 'NOK',
-  nz: 'NZD',
-  se: 'SEK',
-  sg: 'SGD',
-};
-
-export const indeedHome = ({ hostname }: URL): string | undefined => homes[hostname.slice(0, 2)];
-
 /** The posting's id (`jk`) as the address names it: beside a list `vjk`, alone `jk`. */
 export function indeedId({ searchParams }: URL): string | null {
   return keyIn(`?jk=${searchParams.get('vjk') ?? searchParams.get('jk') ?? ''}`);
 }
+
+export const asksIndeed = (url: URL): boolean => indeedId(url) !== null;
 
 /** The id in a link: the company's has `fromjk`, the apply button's `jk`. */
 export function keyIn(link: string): string | null {

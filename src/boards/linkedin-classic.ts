@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { idIn, linkedinMatches, linkedinReading, metaOf, pillWays } from './linkedin';
+import { asksLinkedin, idIn, linkedinMatches, linkedinReading, metaOf } from './linkedin';
 import { all, around, attribute, one } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
@@ -12,6 +12,7 @@ export const linkedinClassic: Board = {
   id: 'linkedin-classic',
   name: 'LinkedIn',
   matches: linkedinMatches,
+  asks: asksLinkedin,
 
   pane: (document) =>
     one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
@@ -50,7 +51,7 @@ export const linkedinClassic: Board = {
         location: () => [meta.place],
         posted: () => meta.posted,
         applicants: () => meta.applicants,
-        ...pillWays(pills),
+        facts: pills,
         description: () => linesOf(details, { skip: details && one(details, 'h2') }),
       },
     );

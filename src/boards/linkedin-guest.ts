@@ -1,8 +1,6 @@
 import type { Board } from './board';
-import { idIn, linkedinId, linkedinMatches, linkedinReading } from './linkedin';
+import { asksLinkedin, idIn, linkedinId, linkedinMatches, linkedinReading } from './linkedin';
 import { all, around, attribute, one, real } from './page-dom';
-import { payOf } from './pay-text';
-import { isEmploymentType } from './posting-fields';
 import { linesOf, wordsOf } from './text';
 
 /** LinkedIn signed out: the page of one posting, or the pane beside a search. 2026-10 */
@@ -10,6 +8,7 @@ export const linkedinGuest: Board = {
   id: 'linkedin-guest',
   name: 'LinkedIn',
   matches: linkedinMatches,
+  asks: asksLinkedin,
 
   pane(document) {
     const card = one(document, '.top-card-layout .topcard__org-name-link, .top-card-layout__title');
@@ -37,13 +36,9 @@ export const linkedinGuest: Board = {
       location: () => [text('.topcard__flavor-row .topcard__flavor--bullet')],
       posted: () => text('[class*="posted-time-ago__text"]'),
       applicants: () => text('[class*="num-applicants__caption"]'),
-      pay: () => [payOf(wordsOf(one(pane, '.compensation__salary')))],
-      employmentType: () =>
-        all(pane, '.description__job-criteria-text')
-          .map((one) => wordsOf(one))
-          .find(isEmploymentType) ??
-        // Second of the four, in whatever language.
-        wordsOf(all(pane, '.description__job-criteria-text')[1] ?? null),
+      pay: () => [{ text: wordsOf(one(pane, '.compensation__salary')) }],
+      // Second of the four, in whatever language.
+      employmentType: () => wordsOf(all(pane, '.description__job-criteria-text')[1] ?? null),
       description: () => linesOf(markup),
     });
   },

@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { linkedinId, linkedinMatches, linkedinReading, metaOf, pillWays } from './linkedin';
+import { asksLinkedin, linkedinId, linkedinMatches, linkedinReading, metaOf } from './linkedin';
 import { all, around, attribute, one } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
@@ -20,6 +20,7 @@ export const linkedinSdui: Board = {
   id: 'linkedin-sdui',
   name: 'LinkedIn',
   matches: linkedinMatches,
+  asks: asksLinkedin,
 
   pane(document, url) {
     const slot = slotOf(document, url);
@@ -61,7 +62,7 @@ export const linkedinSdui: Board = {
       location: () => [meta.place],
       posted: () => meta.posted,
       applicants: () => meta.applicants,
-      ...pillWays(pills),
+      facts: pills,
       // What follows the rule is LinkedIn's: benefits, the poster's questions.
       description: () => {
         const about = one(slot, '[data-sdui-component$=".aboutTheJob"]');

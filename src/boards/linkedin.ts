@@ -1,6 +1,5 @@
 import type { Reading } from './board';
-import { payOf } from './pay-text';
-import { isEmploymentType, readingOf, type Ways, workplaceOf } from './posting-fields';
+import { readingOf, type Ways } from './posting-fields';
 
 /** Every address where LinkedIn opens postings; country hosts serve the signed-out page. */
 export const linkedinMatches = ['https://*.linkedin.com/jobs/*'] as const;
@@ -14,6 +13,8 @@ export function linkedinId(url: URL): string | null {
   );
 }
 
+export const asksLinkedin = (url: URL): boolean => linkedinId(url) !== null;
+
 /** The id in a link to a posting: `/jobs/view/4433946496/`, `/jobs/view/lead-at-acme-4433946496`. */
 export function idIn(link: string): string | null {
   return /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(link)?.[1] ?? null;
@@ -26,27 +27,9 @@ export function metaOf(line: string): Partial<Record<'place' | 'posted' | 'appli
   if (/\d+ \w+ ago$/.test(parts[0] ?? '')) parts.unshift('');
   const [place = '', posted, applicants] = parts;
   return {
-    place: place.replace(/ \([^()]*\)$/, ''),
+    place,
     ...(posted && { posted }),
     ...(applicants && { applicants }),
-  };
-}
-
-/** What the pills under the title say: pay if any, workplace, employment type. */
-export function pillWays(pills: () => readonly string[]): Partial<Ways> {
-  const others = () => pills().filter((pill) => !workplaceOf(pill) && !payOf(pill));
-  return {
-    pay: () => [
-      pills()
-        .map((pill) => payOf(pill))
-        .find((pay) => pay !== null) ?? null,
-    ],
-    workplace: () =>
-      pills()
-        .map(workplaceOf)
-        .find((workplace) => workplace) ?? null,
-    employmentType: () =>
-      others().find(isEmploymentType) ?? others().find((pill) => /^[^\d]{3,30}$/.test(pill)),
   };
 }
 

@@ -17,8 +17,11 @@ const breaking =
 
 const bullet = /^(?:[•●▪◦‣·○■□➢➤►✓✔✅*–—-]|\d\d?[.)])\s/;
 
-/** More text (UTF-16 units) than any posting has: a page does not get to keep us busy. */
+const tags = /<(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em)\b/i;
+
+/** More text (UTF-16 units) and nodes than any posting has: a page does not get to keep us busy. */
 const most = 100_000;
+const mostNodes = 20_000;
 
 interface Reading {
   /** Selector of what else to leave out. */
@@ -38,14 +41,20 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   if (!root) return { blocks, origins };
   const document = real(root, 'ownerDocument') as Document;
   const left = drop ? `${unread},${drop}` : unread;
-  // A walker and prototype getters: a form's fields can hide its own properties.
+  // A walker and prototype getters: a form's fields can hide its own properties. The root itself is
+  // read whatever it is (a tile can be a button): refused, the walk would never come back to it.
   const walker = real(document, 'createTreeWalker').call(document, root, 5, (node) =>
-    isElement(node) && (node === skip || real(node, 'matches').call(node, left)) ? 2 : 1,
+    node !== root && isElement(node) && (node === skip || real(node, 'matches').call(node, left))
+      ? 2
+      : 1,
   );
   const holders: Node[] = [root];
   let text = '';
+  let inkedYet = false;
   let origin: Node = root;
   let total = 0;
+  let nodes = 0;
+  let plainly = plain ? 1 : 0;
   let items = 0;
   let headings = 0;
   let bold = 0;
@@ -53,7 +62,7 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   let kind: Block['kind'] = 'paragraph';
 
   function flush(): void {
-    text = text.trim();
+    text = text.replace(/\s+/g, ' ').trim();
     if (text) {
       if (kind === 'paragraph' && bullet.test(text)) kind = 'item';
       // A short line in bold is a heading, one that goes on after its colon or stops as a sentence is not.
@@ -63,17 +72,19 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
       origins.push(origin);
     }
     text = '';
+    inkedYet = false;
     allBold = true;
   }
 
   function add(words: string): void {
     const inked = /\S/.test(words);
-    if (inked && !text.trim()) {
+    if (inked && !inkedYet) {
+      inkedYet = true;
       origin = holders.at(-1) as Node;
       kind = headings ? 'heading' : items ? 'item' : 'paragraph';
     }
     if (inked && !bold) allBold = false;
-    text = (text + words).replace(/\s+/g, ' ');
+    text += words;
     total += words.length;
   }
 
@@ -85,6 +96,7 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
       if (way > 0) holders.push(element);
       else if (holders.length > 1) holders.pop();
     } else if (/^t[dh]$/.test(name)) add(' ');
+    if (name === 'pre') plainly += way;
     if (name === 'li') items += way;
     if (/^(?:b|strong)$/.test(name)) bold += way;
     if (/^h[1-6]$/.test(name) || real(element, 'getAttribute').call(element, 'role') === 'heading')
@@ -92,9 +104,9 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   }
 
   let node: Node | null = root;
-  while (node && node !== end && total < most) {
+  while (node && node !== end && total < most && nodes++ < mostNodes) {
     if (isElement(node)) cross(node, 1);
-    else if (plain || holders.some((holder) => real(holder as Element, 'localName') === 'pre'))
+    else if (plainly)
       for (const [at, line] of (node as Text).data.split('\n').entries()) {
         if (at) flush();
         add(line);
@@ -115,18 +127,30 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
 
 /** All text under `root` on one line. */
 export function wordsOf(root: Node | null, drop?: string): string {
-  const { blocks } = linesOf(root, drop ? { drop } : {});
-  return blocks.map(({ text }) => text).join(' ');
+  return joined(linesOf(root, drop ? { drop } : {}));
 }
 
-/** The text of markup that is not in the page: nothing in it runs or loads. */
-export function linesOfMarkup(document: Document, markup: string): Lines {
+/**
+ * The text of markup that is not in the page: nothing in it runs or loads. Some boards hand it out
+ * escaped once more; text without any tag keeps its line feeds.
+ */
+export function linesOfMarkup(document: Document, markup: unknown, twice = false): Lines {
   const view = real(document, 'defaultView');
-  const parsed = view && new view.DOMParser().parseFromString(markup, 'text/html');
-  if (!parsed) return { blocks: [], origins: [] };
-  const { blocks } = linesOf(parsed.body, { plain: !/<\w/.test(markup) });
+  if (typeof markup !== 'string' || !view) return { blocks: [], origins: [] };
+  const tagged = tags.test(markup);
+  const { body } = new view.DOMParser().parseFromString(markup.slice(0, 5 * most), 'text/html');
+  const inner = tagged || twice ? '' : (body.textContent ?? '');
+  if (tags.test(inner)) return linesOfMarkup(document, inner, true);
+  const { blocks } = linesOf(body, { plain: !tagged });
   return { blocks, origins: blocks.map(() => real(document, 'body')) };
 }
+
+/** The text of markup on one line. */
+export function wordsOfMarkup(document: Document, markup: unknown): string {
+  return joined(linesOfMarkup(document, markup));
+}
+
+const joined = ({ blocks }: Lines): string => blocks.map(({ text }) => text).join(' ');
 
 function isElement(node: Node): node is Element {
   return real(node, 'nodeType') === 1;

@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { JSDOM } from 'jsdom';
+import { JSDOM, VirtualConsole } from 'jsdom';
+
+/** Says nothing: a page's own mistakes are none of the reader's. */
+const virtualConsole = new VirtualConsole();
 
 /**
  * A saved page as a real DOM; no script of it runs and nothing is loaded. `.xhtml` keeps a nesting
  * that no HTML parser makes, but scripts do: its body is parsed as XML and put into an HTML page.
  */
 export function documentOf(text: string, url: string, xml: boolean): Document {
-  if (!xml) return new JSDOM(text, { url }).window.document;
-  const { window } = new JSDOM('<!doctype html>', { url });
+  if (!xml) return new JSDOM(text, { url, virtualConsole }).window.document;
+  const { window } = new JSDOM('<!doctype html>', { url, virtualConsole });
   const parsed = new window.DOMParser().parseFromString(text, 'application/xhtml+xml');
   const [head, body] = ['head', 'body'].map((name) => parsed.getElementsByTagName(name)[0]);
   if (!body || parsed.getElementsByTagName('parsererror')[0])

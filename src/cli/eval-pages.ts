@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reading } from '../boards/board';
-import { readPage } from '../boards/registry';
+import { readAnyPage } from '../boards/registry';
+import { normalisePosting } from '../normalise/normalise-posting';
 import type { PostedPay, Posting } from '../posting';
 import { openSavedPage } from './dom';
 import type { Evaluate } from './evaluation';
@@ -44,7 +45,7 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   };
   check('state', reading.state, expected.state);
   if (reading.state !== 'posting' || expected.state !== 'posting') return wrong;
-  const { posting } = reading;
+  const posting = normalisePosting(reading.posting);
   check('title', posting.title, expected.title);
   check('company', posting.company, expected.company);
   check('location', posting.location.join(' | ') || null, expected.location);
@@ -53,10 +54,10 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   check('datePosted', posting.posted, expected.datePosted);
   check('postedPay', payOf(posting), expected.postedPay && payFields(expected.postedPay));
   const text = folded(posting.blocks.map((block) => block.text).join(' '));
-  const starts = [expected.descriptionStart, ...(also['descriptionStart'] ?? [])].map(folded);
+  const starts = [expected.descriptionStart, ...(also.descriptionStart ?? [])].map(folded);
   if (!starts.some((start) => text.startsWith(start)))
     wrong.push(`descriptionStart: ${text.slice(0, 60)}`);
-  const ends = [expected.descriptionEnd, ...(also['descriptionEnd'] ?? [])].map(folded);
+  const ends = [expected.descriptionEnd, ...(also.descriptionEnd ?? [])].map(folded);
   if (!ends.some((end) => text.endsWith(end))) wrong.push(`descriptionEnd: ${text.slice(-60)}`);
   const chars = expected.descriptionChars ?? text.length;
   if (Math.abs(text.length - chars) > 0.02 * chars)
@@ -101,7 +102,7 @@ export const evalPages: Evaluate = async (sharedDir) => {
     }
     const differing = differences(
       page,
-      readPage(openSavedPage(join(folder, file), url), new URL(url)),
+      readAnyPage(openSavedPage(join(folder, file), url), new URL(url)),
     );
     if (differing.length) wrong++;
     else right++;

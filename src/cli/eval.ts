@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { evalFlags } from './eval-flags';
 import { evalPages } from './eval-pages';
 import { evalPay } from './eval-pay';
+import { evalRoles } from './eval-roles';
 import type { Evaluate } from './evaluation';
 
 const evaluations: Record<string, Evaluate> = {
+  flags: evalFlags,
   pages: evalPages,
   pay: evalPay,
+  roles: evalRoles,
 };
 
 const usage = `Usage: npm run eval -- [${Object.keys(evaluations).join(' | ')}] [--wrong] [--shared DIR]

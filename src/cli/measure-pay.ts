@@ -1,31 +1,37 @@
+import { analyze } from '../engine/analyze';
 import { estimate } from '../engine/pay/estimate';
 import { rolePrior } from '../engine/pay/prior';
 import type { PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
-import type { PayCase } from './pay-cases';
-import { fitPay, strangersErrors, withSpread } from './pay-fit';
+import { gathered, type PayCase } from './pay-cases';
+import { fitPay } from './pay-fit';
 import { type Guess, guessGroups, guessHeader, guessRow, quantile } from './pay-rows';
+import { errorsOf, withSpread } from './pay-spread';
 import { startModel } from './pay-start';
 
 /** The report: errors by group, the fit made anew for each posting without it, beside the baselines. */
 export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   const scored = cases.filter((each) => each.kind === 'leadership');
   const near = cases.filter((each) => each.kind === 'near');
-  const errors = strangersErrors(cases, startModel);
-  const fitted = (of: PayCase[], out: (one: PayCase, other: PayCase) => boolean) =>
-    of.map((one) => {
-      const others = cases.filter((other) => !out(one, other));
-      const strangers = new Map([...errors].filter(([other]) => other !== one));
-      return guess(one, withSpread(fitPay(others, startModel), strangers), knowledge);
-    });
+  const errors = errorsOf(cases, startModel);
+  const without = (one: PayCase, out: typeof isSame) => {
+    const others = cases.filter((other) => !out(one, other));
+    return withSpread(fitPay(others, startModel), errors, knowledge, one);
+  };
+  const fitted = (of: PayCase[], out: typeof isSame) =>
+    of.map((one) => guess(one, without(one, out), knowledge));
   const perPosting = fitted(scored, isSame);
+  const strangers = fitted(scored, isSameEmployer);
+  const whole = scored.map((one) => wholeWay(one, without(one, isSame), knowledge));
+  const answered = whole.filter(({ mid }) => mid > 0);
   const range = scored.flatMap((one) => sourcesRange(one, knowledge));
   return [
     'Expected pay against the middle of what postings state: annual US base, role as labelled,',
     `fitted on ${cases.length} postings less the one guessed (${scored.length} leadership, ${near.length} near it).`,
     guessHeader,
     guessRow('leadership, each posting left out', perPosting),
-    guessRow('leadership, its whole employer left out', fitted(scored, isSameEmployer)),
+    guessRow('leadership, its whole employer left out', strangers),
+    guessRow(`the same by the whole engine, ${answered.length} answered`, answered),
     guessRow('leadership, kind of employer hidden', hidden(scored, cases, knowledge)),
     guessRow('leadership, nothing fitted: assumptions only', unfitted(scored, knowledge)),
     guessRow('near leadership, each posting left out', fitted(near, isSame)),
@@ -61,6 +67,13 @@ function guess(one: PayCase, model: PayModel, knowledge: Knowledge): Guess {
   const prior = rolePrior(one.role, knowledge, model.yearly, model.referenceYear);
   const expected = prior && estimate(one.traits, prior, model, knowledge, 1);
   const { low, mid, high } = expected ?? { low: 0, mid: 0, high: 0 };
+  return { case: one, low, mid, high };
+}
+
+/** As the panel shows it, the role found by the engine; mid 0: no answer. */
+function wholeWay(one: PayCase, payModel: PayModel, knowledge: Knowledge): Guess {
+  const { pay } = analyze(one.posting, { ...knowledge, payModel }, null, gathered);
+  const { low, mid, high } = pay.expected ?? { low: 0, mid: 0, high: 0 };
   return { case: one, low, mid, high };
 }
 

@@ -20,7 +20,7 @@ export interface PayCase extends FitCase {
 }
 
 /** The day the measuring postings were gathered: undated ones count as of then. */
-const gathered = '2026-05-01';
+export const gathered = '2026-05-01';
 
 /** Those of the postings that state annual base pay in dollars, with their traits read. */
 export function payCases(
@@ -43,8 +43,9 @@ export function payCases(
     const mid = (pay.min + pay.max) / 2;
     const kind = mlLeadership === true ? 'leadership' : 'near';
     const weight = kind === 'leadership' ? 1 : 0.5;
-    const near = mlLeadership === false;
-    return [{ posting, role, kind, mid, ln: Math.log(mid), prior: prior.mu, traits, weight, near }];
+    const nearness = mlLeadership === true ? 0 : mlLeadership === false ? 1 : 0.5;
+    const ln = Math.log(mid);
+    return [{ posting, role, kind, mid, ln, prior: prior.mu, traits, weight, nearness }];
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Traits } from '../engine/pay/traits';
 import { design } from '../engine/pay/traits';
 import type { PayEffect, PayModel } from '../knowledge/pay-model';
+import { inLadderOrder } from './pay-ladder';
 
 /** One posting for fitting: its traits, the ln of its stated middle, the ln of its role's prior. */
 export interface FitCase {
@@ -9,8 +10,8 @@ export interface FitCase {
   prior: number;
   /** Trust in the case, 0..1. */
   weight: number;
-  /** True where it is no ML leadership: how such pay differs is fitted apart and left out of the model. */
-  near: boolean;
+  /** 1 where it is no ML leadership, 0.5 on the border: how such pay differs is fitted apart and left out. */
+  nearness: number;
 }
 
 /** How far an effect may stray from its assumption, ln: the smaller, the more data it takes. */
@@ -21,8 +22,8 @@ const reach: Record<string, number> = {
   role: 0.1,
   level: 0.08,
   tier: 0.15,
-  employer: 0.1,
-  near: 0.1,
+  employer: 0.15,
+  near: 0.15,
 };
 /** Scatter of one posting, ln. */
 const scatter = 0.18;
@@ -50,7 +51,7 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
   }
   for (const each of cases) {
     const columns = design(each.traits, start).filter(({ id }) => at.has(id));
-    if (each.near) columns.push({ id: 'near', x: 1 });
+    if (each.nearness > 0) columns.push({ id: 'near', x: each.nearness });
     const assumed = columns.reduce((sum, { id, x }) => sum + x * (effects.get(id)?.effect ?? 0), 0);
     const grown = start.yearly * (each.traits.posted - start.referenceYear);
     const rest = each.ln - each.prior - grown - assumed;
@@ -79,7 +80,10 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     location: refit(start.location, 'location'),
     years: refit(start.years, 'years'),
     roles: start.roles.map((each) => refit(each, `role ${each.id}`)),
-    levels: start.levels.map((each) => refit(each, `level ${each.id}`)),
+    levels: inLadderOrder(
+      start.levels.map((each) => refit(each, `level ${each.id}`)),
+      (scatter / (reach.level ?? scatter)) ** 2,
+    ),
     tiers: start.tiers.map((each) => refit(each, `tier ${each.id}`)),
     employers: start.employers.map((each) => refit(each, `employer ${each.id}`)),
   };
@@ -93,50 +97,13 @@ export function expectedLn(one: FitCase, model: PayModel): number {
   return one.prior + model.yearly * (one.traits.posted - model.referenceYear) + moved;
 }
 
-/** How far each posting lies from what the others say, its employer's other postings left out too. */
-export function strangersErrors(cases: FitCase[], start: PayModel): Map<FitCase, number> {
-  return new Map(
-    cases.map((one) => {
-      const { employer } = one.traits;
-      const others = cases.filter(
-        (other) => other !== one && (employer === '' || other.traits.employer !== employer),
-      );
-      return [one, one.ln - expectedLn(one, fitPay(others, start))];
-    }),
-  );
-}
-
-/** The spread of such errors, held to the assumption as by ten postings: few errors prove little. */
-export function withSpread(model: PayModel, errors: Map<FitCase, number>): PayModel {
-  const held = 10;
-  const known = [...errors].filter(([one]) => one.traits.tier.id !== null);
-  const unknown = [...errors].filter(([one]) => one.traits.tier.id === null);
-  const pooled = (of: [FitCase, number][], assumed: number) => {
-    const squares = of.reduce(
-      (sum, [one, error]) => sum + error ** 2 - one.traits.place.spread ** 2,
-      0,
-    );
-    return Math.round(Math.sqrt((squares + held * assumed ** 2) / (of.length + held)) * 1e3) / 1e3;
-  };
-  const { spread } = model;
-  return {
-    ...model,
-    spread: {
-      ...spread,
-      knownTier: pooled(known, spread.knownTier),
-      unknownTier: pooled(unknown, spread.unknownTier),
-      n: errors.size,
-    },
-  };
-}
-
 /** Employers with postings enough to tell how they pay against others of their kind. */
 function crowded(cases: FitCase[]): PayEffect[] {
   const names = cases.map((each) => each.traits.employer).filter((name) => name !== '');
   const many = [...new Set(names)].filter(
     (name) => names.filter((other) => other === name).length >= enough,
   );
-  const label = 'This employer against others of its kind';
+  const label = 'What this employer itself states, against others of its kind';
   return many.sort().map((id) => ({ id, label, effect: 0, n: 0, assumed: false }));
 }
 

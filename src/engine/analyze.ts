@@ -22,9 +22,9 @@ export function analyze(
   today: string,
 ): Insights {
   const facts = readPosting(posting, knowledge);
-  const signals = readSignals(posting.title, facts);
+  const signals = readSignals(posting.title, facts, knowledge);
   const { probability, ...relevance } = judgeRelevance(signals);
-  const role = matchRole(signals, facts, probability, knowledge);
+  const role = matchRole(signals, probability, knowledge);
   const pay = judgePay(posting, facts, role, knowledge, person, today);
   const gap = measureGap(facts, role, person, knowledge);
   const flags = findFlags({ posting, facts, role, pay, knowledge, today });

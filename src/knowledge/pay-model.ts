@@ -45,13 +45,31 @@ export const payModelSchema = z.strictObject({
   tiers: z.array(effectSchema),
   /** Employers with several postings, against others of their kind. */
   employers: z.array(effectSchema),
-  /** Spread of ln(pay) that no trait explains. */
+  /** Spread of ln(pay) that no trait explains, by what is known of the employer; `n` postings behind it. */
   spread: z.strictObject({
-    knownTier: z.number(),
-    unknownTier: z.number(),
-    unknownPlace: z.number(),
+    /** Other postings of this very employer were fitted. */
+    knownEmployer: z.number().positive(),
+    knownTier: z.number().positive(),
+    unknownTier: z.number().positive(),
+    /** Added where no place is named. */
+    unknownPlace: z.number().nonnegative(),
+    /** Added where it is not clear which of the roles it is: how far the roles' middles lie apart. */
+    doubtfulRole: z.number().nonnegative(),
     n: z.number(),
   }),
+  /** Total over base pay, as a range, by kind of employer; null: kind unknown. */
+  totals: z.array(
+    z.strictObject({
+      tiers: z.array(tierId.nullable()),
+      low: z.number().positive(),
+      high: z.number().positive(),
+      /** Where the range comes from, a sentence. */
+      because: z.string(),
+      n: z.number().nullable(),
+      sources: z.array(z.string()),
+      assumed: z.boolean(),
+    }),
+  ),
   /** How wide posted bands are: max over min. */
   width: z.strictObject({ median: z.number(), p90: z.number(), n: z.number(), source: z.string() }),
   /** US dollars for one unit of a currency, annual rate of `year`. */

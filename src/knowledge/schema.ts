@@ -30,7 +30,6 @@ export type Fact = z.infer<typeof factSchema>;
 
 /** Facts under one heading. */
 const areaSchema = z.strictObject({ area: z.string(), facts: z.array(factSchema) });
-export type Area = z.infer<typeof areaSchema>;
 
 const roleIdSchema = z.enum([
   'director-ml-infrastructure',

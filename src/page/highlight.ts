@@ -1,5 +1,5 @@
 import type { Span } from '../insights';
-import type { Posting } from '../posting';
+import type { RawPosting } from '../raw-posting';
 import { rangeOf } from './text-range';
 
 /** A page can list the keys of its highlights: a name that says nothing about us. Also in style.css. */
@@ -12,7 +12,7 @@ export function clearHighlight(): void {
 
 /** Where the spans stand in the page. `pane`: where to look for the title's words first. */
 export function rangesOf(
-  posting: Posting,
+  posting: Pick<RawPosting, 'title' | 'blocks'>,
   origins: readonly Node[],
   pane: Node,
   spans: readonly Span[],

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask';
-import { paneOf, readPage } from '../boards/registry';
+import type { Board } from '../boards/board';
+import { isAt, paneOf, readPage } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { PageToPanel, PanelToPage, ToPage } from '../messages';
 import type { Settings } from '../settings';
@@ -10,8 +11,12 @@ import { clearHighlight, highlight, rangesOf } from './highlight';
 import { welcomePanels } from './panel-port';
 import { keyOf, type Seen, watch } from './watch';
 
-/** Everything that happens in a board's page, until the page or the extension goes away. */
-export function startPage(): void {
+/**
+ * Everything that happens in a job page, until the page or the extension goes away.
+ * `family`: the boards this content script knows.
+ */
+export function startPage(family: readonly Board[]): void {
+  const boards = family.filter((board) => isAt(board, new URL(location.href)));
   const life = new AbortController();
   const { signal } = life;
   let seen: Seen = { state: 'loading' };
@@ -125,9 +130,9 @@ export function startPage(): void {
     let at = seen;
     // The page may have drawn the same words anew.
     if (at.state === 'posting' && !at.origins.every((origin) => origin.isConnected))
-      at = readPage(document, url);
+      at = readPage(boards, document, url);
     if (at.state !== 'posting' || keyOf(at) !== key()) return false;
-    const pane = paneOf(document, url) ?? document.body;
+    const pane = paneOf(boards, document, url) ?? document.body;
     return highlight(rangesOf(at.posting, at.origins, pane, spans));
   }
 
@@ -150,5 +155,7 @@ export function startPage(): void {
   addEventListener('pagehide', frame.remove, { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && host(), { signal });
 
-  watch({ open: alive, read: readPage, pane: paneOf }, tell, signal);
+  const read = readPage.bind(null, boards);
+  const pane = paneOf.bind(null, boards);
+  watch({ open: alive, read, pane }, tell, signal);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { emptyPerson } from './empty-person';
 import { type Migration, recall } from './migrations';
-import { emptyPerson } from './person';
 
 const slurm = { id: 'slurm', level: 'strong', years: 3 };
 

@@ -24,14 +24,3 @@ export const personSchema = z.strictObject({
   targetPay: z.strictObject({ amount: z.number().positive(), currency: z.string() }).nullable(),
 });
 export type Person = z.infer<typeof personSchema>;
-
-export const emptyPerson: Person = {
-  version: 1,
-  skills: [],
-  totalYears: null,
-  leadershipYears: null,
-  degree: null,
-  location: null,
-  workplace: null,
-  targetPay: null,
-};

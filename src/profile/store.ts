@@ -1,6 +1,9 @@
 import { database } from '../library/database';
-import { firstProblem, recall } from './migrations';
-import { emptyPerson, type Person, personSchema } from './person';
+import { checkedPerson } from './checked-person';
+import { type Edit, edited } from './edit';
+import { emptyPerson } from './empty-person';
+import { recall } from './migrations';
+import type { Person } from './person';
 
 const key = 'me';
 const damagedKey = 'me, damaged';
@@ -13,18 +16,13 @@ export async function getPerson(): Promise<Person | null> {
 
 /** Stores the whole profile; resolves when it is on the disk. What was there stays on failure. */
 export async function savePerson(person: unknown): Promise<Person> {
-  const wanted = personSchema.safeParse(person);
-  if (!wanted.success) throw new Error(`This is no profile: ${firstProblem(wanted.error)}`);
-  return change(() => wanted.data);
+  const wanted = checkedPerson(person);
+  return change(() => wanted);
 }
 
-/** Adds a skill at level `working`, unless the profile names it already. */
-export function addSkill(id: string): Promise<Person> {
-  return change((person) => {
-    if (person.skills.some((skill) => skill.id === id)) return person;
-    const skill = { id, level: 'working' as const, years: null };
-    return personSchema.parse({ ...person, skills: [...person.skills, skill] });
-  });
+/** Applies edits to whatever the profile is by now. What was there stays on failure. */
+export function editPerson(edits: readonly Edit[]): Promise<Person> {
+  return change((person) => checkedPerson(edited(person, edits)));
 }
 
 /** Reads, changes and writes in one transaction, so that two changes at once both count. */

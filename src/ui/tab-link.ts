@@ -1,12 +1,18 @@
 import { browser } from 'wxt/browser';
 import { connectToPage, type PagePort } from '../connect-to-page';
 import type { PageToPanel, PanelToPage } from '../messages';
+import { normalisePosting } from '../normalise/normalise-posting';
+import type { Posting } from '../posting';
 
 /** How long (ms) to wait before each further try, while a page is still loading its script. */
 const pauses = [150, 350, 700, 1_200, 2_000];
 
 /** What a surface hears of its tab. */
-export type FromTab = PageToPanel | { type: 'connecting' } | { type: 'no-page' };
+export type FromTab =
+  | Exclude<PageToPanel, { state: 'posting' }>
+  | { type: 'reading'; state: 'posting'; posting: Posting }
+  | { type: 'connecting' }
+  | { type: 'no-page' };
 
 /** A surface's line to the content script of the tab it speaks about. */
 export interface TabLink {
@@ -44,7 +50,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     fresh.onMessage.addListener((message: PageToPanel) => {
       if (port !== fresh) return;
       tries = 0;
-      hear(message);
+      hear(understood(message));
     });
     fresh.onDisconnect.addListener(() => {
       // Reading it tells the browser that we know.
@@ -86,6 +92,13 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     },
     retry: () => void follow(),
   };
+}
+
+/** The page sends its words as they stand; what they mean is worked out here, off the page. */
+function understood(message: PageToPanel): FromTab {
+  return message.type === 'reading' && message.state === 'posting'
+    ? { ...message, posting: normalisePosting(message.posting) }
+    : message;
 }
 
 /** The tab the person looks at; for a page of ours in a tab of its own, the one looked at before. */

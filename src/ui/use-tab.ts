@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { PanelToPage } from '../messages';
 import type { Posting } from '../posting';
 import { type FromTab, linkToTab, type TabLink } from './tab-link';
@@ -15,6 +15,7 @@ export interface Tab {
   collapsed: boolean;
   /** Counts the times the page could not find the words it was asked to show. */
   notFound: number;
+  /** The same function until the line changes. */
   send(message: PanelToPage): void;
   retry(): void;
 }
@@ -50,15 +51,13 @@ export function useTab(): Tab {
     }).then(setLink);
   }, []);
 
-  return {
-    view,
-    home: link?.home ?? null,
-    collapsed,
-    notFound,
-    send(message) {
+  const send = useCallback(
+    (message: PanelToPage) => {
       if (message.type === 'collapse') setCollapsed(message.collapsed);
       link?.send(message);
     },
-    retry: () => link?.retry(),
-  };
+    [link],
+  );
+  const retry = useCallback(() => link?.retry(), [link]);
+  return { view, home: link?.home ?? null, collapsed, notFound, send, retry };
 }

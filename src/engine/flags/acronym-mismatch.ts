@@ -11,7 +11,7 @@ export const acronymMismatch: Flag = {
   category: 'role',
   severity: 'medium',
   grade: 'convention',
-  sources: ['role-profiles'],
+  sources: ['conventions'],
   find,
   flags: [
     {

@@ -11,34 +11,43 @@ export const ageCoded: Flag = {
   severity: 'medium',
   grade: 'research',
   sources: ['burn-ageist-language-2022', 'frbsf-age-language-2023', 'cfr-1625-4'],
-  find: phrases(
-    [
-      'digital natives?',
-      '(?:recent|new|fresh) (?:college |university |engineering )?grad(?:uate)?s?',
-      'fresh(?:ly)? (?:out of|from) (?:college|university|school)',
-      'young(?: at heart)?,? (?:and |& )?(?:hungry|dynamic|energetic|vibrant|ambitious|motivated|enthusiastic|team|professionals?|talents?|company|workforce|people|crowd)',
-      '(?:dynamic|energetic|vibrant|ambitious),? (?:and |& )?young (?:team|professionals?|company|people)',
-      'youthful',
-      '(?:no|not) more than \\d+ years(?: of)?(?: \\w+)? experience',
-      '(?:maximum|max\\.?)(?: of)? \\d+ years(?: of)?(?: \\w+)? experience',
-      '\\d+ years (?:maximum|max)',
-      'early in (?:your|their) career',
-      'energetic (?:person|individual|self-starter|go-getter)',
-    ],
-    { skip: ['legal'], negative: true, unless: unrelated() },
-  ),
+  find: (context) => (forBeginners.test(context.posting.title) ? [] : words(context)),
   flags: [
     'Join our young and dynamic team.',
     'A digital native with a love of data.',
     'No more than 8 years of experience.',
+    'An energetic and creative engineer.',
   ],
   ignores: [
     'Cloud-native and AI-native products.',
+    'As the manager of the Digital Native segment you serve young firms.',
+    { title: 'Software Engineer, Early in Career', text: 'We hire new grads.' },
     'You will run our programme for recent graduates.',
     'Customers in the energy industry.',
     'We do not only hire recent graduates.',
   ],
 };
+
+/** A posting openly for beginners may name them. */
+const forBeginners =
+  /\b(?:intern(?:ship)?|graduates?|grad|early (?:in )?career|apprentice\w*|trainee|junior|university)\b/i;
+
+const words = phrases(
+  [
+    '(?:an?|as|are|true|real|for|seeking|generation of) digital natives?(?! (?:business|compan|customer|segment|account|enterprise|brand|team|space|market|,? applied))',
+    '(?:recent|new|fresh) (?:college |university |engineering )?grad(?:uate)?s?',
+    'fresh(?:ly)? (?:out of|from) (?:college|university|school)',
+    'young(?: at heart)?,? (?:and |& )?(?:hungry|dynamic|energetic|vibrant|ambitious|motivated|enthusiastic|team|professionals?|talents?|company|workforce|people|crowd)',
+    '(?:dynamic|energetic|vibrant|ambitious),? (?:and |& )?young (?:team|professionals?|company|people)',
+    'youthful',
+    '(?:no|not) more than \\d+ years(?: of)?(?: \\w+)? experience',
+    '(?:maximum|max\\.?)(?: of)? \\d+ years(?: of)?(?: \\w+)? experience',
+    '\\d+ years (?:maximum|max)',
+    'early in (?:your|their) career',
+    '(?:energetic|high[- ]energy)(?: and \\w+)? (?:person(?:ality)?|individuals?|self-starters?|go-getters?|engineers?|leaders?|candidates?|team members?|professionals?)',
+  ],
+  { skip: ['legal'], negative: true, unless: unrelated() },
+);
 
 /** The posting speaks of whom the person will hire or teach, of others, or denies it. */
 function unrelated(): RegExp {

@@ -21,12 +21,13 @@ export const codingShare: Flag = {
     'You write code at least 70% of your time.',
     'Raise GPU utilisation by 70% and manage a team of 12.',
     'A hands-on leader of a team of 12.',
+    'Planning (50%) and people management and team development (50%), leading a team of 6-8.',
   ],
 };
 
 const share = wholeWords([
-  '(?:cod(?:e|ing)|program(?:ming)?|hands[- ]on|individual contribut\\w+|development|engineering work|technical work)[^.;%]{0,40}?\\d{2} ?%',
-  '\\d{2}(?: ?[-–] ?\\d{2})? ?%(?: of (?:your|the) (?:time|week|role))? ?(?:is |will be |on |spent |as )*(?:hands[- ]on|cod(?:e|ing)|writing code|program(?:ming)?|individual contribut\\w+|development)',
+  '(?:cod(?:e|ing)|program(?:ming)?|hands[- ]on|individual contribut\\w+|software development|engineering work|technical work)[^.;%]{0,40}?\\d{2} ?%',
+  '\\d{2}(?: ?[-–] ?\\d{2})? ?%(?: of (?:your|the) (?:time|week|role))? ?(?:is |will be |on |spent |as )*(?:hands[- ]on|cod(?:e|ing)|writing code|program(?:ming)?|individual contribut\\w+|software development)',
 ]);
 
 const people =

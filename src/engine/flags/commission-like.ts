@@ -24,7 +24,7 @@ export const commissionLike: Flag = {
     {
       skip: ['about', 'legal'],
       unless:
-        /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|sales (?:roles|positions)/i,
+        /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|sales (?:roles|positions)|(?:salary|pay|base) ?(?:\/|or) ?OTE|included in (?:the )?OTE|\bOTE ranges?/i,
     },
   ),
   flags: ['Base plus uncapped commission.', 'OTE of $300k.', 'A commission-only position.'],
@@ -32,5 +32,6 @@ export const commissionLike: Flag = {
     'Report to the Securities and Exchange Commission.',
     'Commission new GPU clusters.',
     'For sales roles, the range includes OTE.',
+    'Current salary/OTE ranges may change.',
   ],
 };

@@ -27,7 +27,7 @@ export const competitiveOnly: Flag = {
 
 const words = phrases(
   [
-    '(?:highly |very |extremely |market[- ])?(?:competitive|attractive|generous|excellent|great|top[- ]of[- ](?:the[- ])?market|above[- ]market|top[- ]tier) (?:base |annual |cash |total |market |and \\w+ |, \\w+ )*(?:salary|salaries|compensation|pay|remuneration|wages?)(?: package)?',
+    '(?:highly |very |extremely |market[- ])?(?:competitive|attractive|generous|excellent|great|top[- ]of[- ](?:the[- ])?market|above[- ]market|top[- ]tier) (?:base |annual |cash |total |market |and \\w+ |, \\w+ ){0,4}(?:salary|salaries|compensation|pay|remuneration|wages?)(?: package)?',
     'DOE',
     '(?:salary|pay|compensation|remuneration) (?:is |will be |to be |are )?(?:commensurate|negotiable|dependent|depends|based|depending|tbd|open) ?(?:with|on|upon)? ?(?:your |relevant )?(?:skills and )?(?:experience|qualifications)?',
     'commensurate with (?:your |relevant )?(?:skills and )?(?:experience|qualifications)',

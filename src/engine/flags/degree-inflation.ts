@@ -1,5 +1,4 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { readLimit } from './phrases';
 
 export const degreeInflation: Flag = {
   id: 'degree-inflation',
@@ -30,6 +29,10 @@ export const degreeInflation: Flag = {
   ],
 };
 
+/** Work that may not be done without the degree. */
+const licensed =
+  /\b(?:clinic\w+|nurs\w+|therapist|counsell?or|psycholog\w+|social work\w*|physician|teacher|pharmac\w+)\b/i;
+
 const research =
   /\b(?:research(?:ers?)?|scientists?|publish\w*|publications?|papers?|clinical|phd students)\b/i;
 const instead =
@@ -42,11 +45,14 @@ function find({ facts, posting }: FlagContext): Hit[] {
   if ((asked !== 'phd' && asked !== 'masters') || !place) return [];
   const span = place.span;
   const block = span && span.block >= 0 ? (posting.blocks[span.block]?.text ?? '') : '';
-  if (instead.test(block.slice(0, readLimit)) || instead.test(place.quote)) return [];
+  const before = block.slice(Math.max(0, (span?.start ?? 0) - 60), span?.start ?? 0);
+  if (/(?:preferred|desired|nice to have|bonus)\b/i.test(before + place.quote)) return [];
+  if (licensed.test(posting.title) || /scientists? \(PhD/i.test(place.quote)) return [];
+  if (instead.test(block.slice(0, 4000)) || instead.test(place.quote)) return [];
   const duties = facts.sentences.filter(
     ({ section, block }) => section !== 'about' && block !== span?.block,
   );
-  const forResearch = duties.filter(({ text }) => research.test(text.slice(0, readLimit))).length;
+  const forResearch = duties.filter(({ text }) => research.test(text)).length;
   if (research.test(posting.title) || (asked === 'phd' && forResearch > 0)) return [];
   return [{ span, quote: place.quote, severity: asked === 'phd' ? 'medium' : 'low' }];
 }

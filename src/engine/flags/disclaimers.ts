@@ -1,6 +1,6 @@
 /** Words before a match, in the same clause, that turn it into its opposite. */
 const before =
-  /\b(?:no|not|never|nor|neither|without|don't|doesn't|didn't|won't|isn't|aren't|can't|cannot|avoid|avoids|avoiding|free of|free from|rather than|instead of|unlike|opposite of|zero|don’t|doesn’t|won’t|isn’t|aren’t|can’t)\b/i;
+  /\b(?:no|not(?! (?:only|just|limited|least))|never|nor|neither|without|don't|doesn't|didn't|won't|isn't|aren't|can't|cannot|avoid|avoids|avoiding|free of|free from|rather than|instead of|unlike|opposite of|zero|don’t|doesn’t|won’t|isn’t|aren’t|can’t)\b/i;
 
 /** The same, standing right after the match. */
 const after =
@@ -14,9 +14,24 @@ const reach = 60;
 /** "We don't do X", "no X", "X is not required": the words deny what the pattern looks for. */
 export function isDenied(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(0, start - reach), start);
-  let clauseStart = 0;
-  for (const stop of head.matchAll(clauseBreak)) clauseStart = stop.index + stop[0].length;
-  return before.test(head.slice(clauseStart)) || after.test(text.slice(end, end + reach));
+  return before.test(head.slice(lastClause(head))) || after.test(text.slice(end, end + reach));
+}
+
+/** Where the last clause of a text begins. */
+function lastClause(text: string): number {
+  let start = 0;
+  for (const stop of text.matchAll(clauseBreak)) start = stop.index + stop[0].length;
+  return start;
+}
+
+/** The employer's customers and users, as the subject of what follows. */
+const others =
+  /\b(?:customers|clients|users|patients|merchants|drivers|nurses|learners|students|borrowers|developers outside)(?:,? (?:who|that))? (?:are|can|could|need|needs|have|must|may|get|stay|work|want|expect|never|always|everywhere)\b/i;
+
+/** "Our customers work around the clock": the clause is about somebody else. */
+export function isOthers(text: string, start: number): boolean {
+  const head = text.slice(Math.max(0, start - reach), start);
+  return others.test(head.slice(lastClause(head)));
 }
 
 const quotePairs: ReadonlyArray<readonly [string, string]> = [

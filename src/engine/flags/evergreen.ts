@@ -10,7 +10,7 @@ export const evergreen: Flag = {
   category: 'posting',
   severity: 'medium',
   grade: 'research',
-  sources: ['greenhouse-ghost-jobs-2025', 'ontario-esa-postings'],
+  sources: ['greenhouse-ghost-jobs-2025', 'law-ontario'],
   find: phrases(
     [
       '(?:talent|candidate) (?:pool|pipeline|bench|bank)',
@@ -18,7 +18,7 @@ export const evergreen: Flag = {
       'evergreen (?:role|requisition|posting|position|job|req)',
       '(?:general|speculative|open|spontaneous) application',
       "(?:not|n[o'’]t) (?:for |currently |an? )*(?:existing|open|current|active) (?:vacancy|position|role|opening)",
-      'always (?:looking for|hiring|on the lookout|interested in)',
+      'always (?:looking (?:for|to (?:meet|hire|add))|hiring|on the lookout for|interested in (?:meeting|hearing from))(?: \\w+){0,3} (?:people|talent|talented \\w+|candidates|engineers|leaders|team members|colleagues|skills?ets?|professionals)',
       'no (?:current|immediate|open|specific) (?:opening|vacancy|position|role)s?',
       '(?:pipeline|pooling) (?:requisition|posting|role|position)',
     ],
@@ -33,11 +33,13 @@ export const evergreen: Flag = {
     'This posting is for our talent pool.',
     'This is an evergreen requisition for roles next year.',
     'This posting is not for an existing vacancy.',
+    'We are always looking for great engineers.',
   ],
   ignores: [
     'Build data pipelines.',
     'Grow our talent pipeline with hiring managers.',
     'This posting is for an existing vacancy.',
+    'You are always looking for ways to make things better.',
     'If you are not selected, join our talent community for future opportunities.',
   ],
 };

@@ -23,6 +23,16 @@ export const everythingRequired: Flag = {
 /** So many separate requirements without any that is optional. */
 const long = 14;
 
+/** A longer item is a note or a rule, characters. */
+const longest = 300;
+
+/** What an item says that asks for something, at whatever strength. */
+const asks =
+  /\b(?:experience\w*|expertise|knowledge|ability|abilities|able|degree|skills?|skilled|proficien\w+|expert|understanding|track record|record|background|strong|proven|excellent|years|command|fluen\w+|mastery|certifi\w+|deep|solid|hands-on)\b/i;
+
+/** One way of several to meet a requirement. */
+const alternative = /\bor[.;]?\s*$/i;
+
 const optional =
   /\b(?:prefer\w*|nice[- ]to[- ]have|bonus|a plus|pluses|ideal(?:ly)?|desir\w+|optional(?:ly)?|advantage\w*|asset|good to have|extra credit|not required|even better|would be (?:great|nice|good)|familiar\w*)\b/i;
 
@@ -32,7 +42,10 @@ function find({ facts, posting }: FlagContext): Hit[] {
   const blocks = new Set(
     facts.sentences.filter(({ section }) => section === 'requirements').map(({ block }) => block),
   );
-  const items = [...blocks].filter((block) => posting.blocks[block]?.kind === 'item');
+  const items = [...blocks].filter((block) => {
+    const { kind, text } = posting.blocks[block] ?? { kind: 'heading', text: '' };
+    return kind === 'item' && text.length <= longest && asks.test(text) && !alternative.test(text);
+  });
   if (items.length < long) return [];
   return items.slice(0, 3).map((block) => ({
     span: { block, start: 0, end: posting.blocks[block]?.text.length ?? 0 },

@@ -1,6 +1,7 @@
 import type { Evidence, FlagFinding, Severity } from '../../insights';
 import type { Posting } from '../../posting';
 import type { Flag, FlagContext, Hit } from './flag';
+import { readable } from './readable';
 import { flags } from './registry';
 
 /** From least to most; the order in which findings are shown is the reverse. */
@@ -11,7 +12,8 @@ const certainty = { law: 1, research: 0.9, convention: 0.7 } as const;
 
 /** Every red flag of a posting, the weightiest first. Flags never add up to a mark for the employer. */
 export function findFlags(context: FlagContext): FlagFinding[] {
-  return flags.flatMap((flag) => findOne(flag, context)).sort((a, b) => weight(b) - weight(a));
+  const read = readable(context);
+  return flags.flatMap((flag) => findOne(flag, read)).sort((a, b) => weight(b) - weight(a));
 }
 
 /** One flag's finding, or none. */

@@ -1,4 +1,5 @@
-import type { Flag } from './flag';
+import type { Flag, FlagContext, Hit } from './flag';
+import { regionsOf } from './laws-of-place';
 import { phrases } from './phrases';
 
 export const foreignHours: Flag = {
@@ -11,20 +12,41 @@ export const foreignHours: Flag = {
   severity: 'low',
   grade: 'convention',
   sources: ['conventions'],
-  find: phrases(
-    [
-      '(?:night|graveyard|rotating|rotational|evening|late) shifts?',
-      '(?:work|working|operate|available|align\\w*|adher\\w+|flexib\\w+)(?: \\w+){0,4} (?:u\\.?s\\.?a?|us|uk|european|american|emea|apac|pst|est|cst|pacific|eastern)(?:[- ](?:based|time|zone|business|working|core|standard|coast))* (?:hours|shifts?|timings?|time ?zones?)',
-    ],
-    {
-      skip: ['about', 'legal', 'benefits'],
-      unless: /\b(?:patients?|nurses?|drivers?|factory|plants?|global team|across time ?zones)\b/i,
-    },
-  ),
+  find: (context) => words(context).filter(({ span }) => !isHome(quoteOf(context, span), context)),
   flags: ['Willing to work US hours.', 'Rotational night shifts apply.'],
   ignores: [
+    { text: 'Must work EST hours.', location: ['New York, NY'] },
     'No night shifts.',
     'Teams across several time zones.',
     'Models that plan nurses’ night shifts.',
   ],
 };
+
+const words = phrases(
+  [
+    '(?:night|graveyard|rotating|rotational|evening|late) shifts?',
+    '(?:work|working|operate|available|align\\w*|adher\\w+|flexib\\w+)(?: \\w+){0,4} (?:u\\.?s\\.?a?|us|uk|european|american|emea|apac|pst|est|cst|pacific|eastern)(?:[- ](?:based|time|zone|business|working|core|standard|coast))* (?:hours|shifts?|timings?|time ?zones?)',
+  ],
+  {
+    skip: ['about', 'legal', 'benefits'],
+    unless: /\b(?:patients?|nurses?|drivers?|factory|plants?|global team|across time ?zones)\b/i,
+  },
+);
+
+/** US hours for a job in the US are its own hours. */
+function isHome(quote: string, { posting }: FlagContext): boolean {
+  if (!american.test(quote)) return false;
+  const lines = [...posting.location, posting.title];
+  return (
+    lines.some((line) => /\b(?:united states|USA?|U\.S\.)\b/.test(line)) ||
+    posting.location.some((line) => regionsOf(line).some(({ country }) => country === 'US'))
+  );
+}
+
+const american = /\b(?:u\.?s\.?a?|american|pst|est|cst|pacific|eastern)\b/i;
+
+function quoteOf({ posting }: FlagContext, span: Hit['span']): string {
+  if (!span) return '';
+  const text = span.block < 0 ? posting.title : (posting.blocks[span.block]?.text ?? '');
+  return text.slice(span.start, span.end);
+}

@@ -1,5 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { requiredTools } from './skill-list';
+import { placeOfTool, requiredTools } from './skill-list';
 
 export const kitchenSinkStack: Flag = {
   id: 'kitchen-sink-stack',
@@ -34,8 +34,8 @@ function find(context: FlagContext): Hit[] {
   if (tools.length < many) return [];
   const severity = tools.length >= tooMany ? 'high' : 'medium';
   const note = `${tools.length} different technologies are required.`;
-  return tools.slice(0, many).flatMap(({ evidence }): Hit[] => {
-    const place = evidence[0];
-    return place ? [{ span: place.span, quote: place.quote, severity, note }] : [];
+  return tools.slice(0, many).flatMap((tool): Hit[] => {
+    const place = placeOfTool(tool, context);
+    return place ? [{ ...place, severity, note }] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { leadershipNorm } from './role-norm';
+import { isWish, leadershipNorm } from './role-norm';
 
 export const leadershipYearsInflated: Flag = {
   id: 'leadership-years-inflated',
@@ -19,6 +19,7 @@ export const leadershipYearsInflated: Flag = {
   ],
   ignores: [
     '5+ years of people management experience.',
+    'We seek a Technical Lead with 12+ years of experience to drive design and lead teams.',
     'Our leadership team has 40 years of experience.',
     '15 years of experience and a record of leadership.',
   ],
@@ -27,12 +28,17 @@ export const leadershipYearsInflated: Flag = {
 /** Beyond the norm by this many years before it is worth a word. */
 const margin = 1;
 
+/** Leading stands beside the years, or after what they are for, and is not what they are of. */
+const besides =
+  /\byears?(?: of)? ?(?:\w+ ){0,3}experience to \w|\byears?(?: of)?(?: \w+){0,3} experience (?:in|with) (?:\w+ ){1,4}and (?:\w+ )?management\b|\byears?(?: of)?(?: \w+){0,3} experience,? (?:and|with) (?:an? )?(?:\w+ ){0,2}(?:record|history|background|passion|sense|talent)\b/i;
+
 function find(context: FlagContext): Hit[] {
   const { leadershipYears, evidence } = context.facts.requirements;
   const norm = leadershipNorm(context);
   if (leadershipYears === null || leadershipYears <= norm + margin || leadershipYears > 40)
     return [];
   const place = evidence.leadershipYears;
+  if (isWish(place, context.facts) || (place && besides.test(place.quote))) return [];
   return [
     {
       span: place?.span ?? null,

@@ -4,7 +4,7 @@ import { matchesOf } from './phrases';
 export const manyInterviewStages: Flag = {
   id: 'many-interview-stages',
   title: 'Many rounds of interviews',
-  why: 'The posting announces a long process. Ask how long it takes from first call to offer.',
+  why: 'The posting announces a long process: ask how long it takes from first call to offer.',
   question: 'How many weeks from the first call to an offer, and who decides?',
   mend: 'Say how many weeks the process takes, and join rounds where you can.',
   category: 'posting',

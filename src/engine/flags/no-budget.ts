@@ -10,7 +10,7 @@ export const noBudget: Flag = {
   category: 'role',
   severity: 'info',
   grade: 'convention',
-  sources: ['role-profiles'],
+  sources: ['aipathly-director-ml-infrastructure'],
   find,
   flags: [
     {

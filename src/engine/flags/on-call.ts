@@ -15,6 +15,8 @@ export const onCall: Flag = {
   flags: [
     'You will be on call for production incidents.',
     'Participate in an on-call rotation.',
+    'This includes an on-call rotation to respond to critical incidents.',
+    'Being part of a manager on-call rotation.',
     'Comfort with on-call: the team shares a rotation, one week in eight.',
   ],
   ignores: [
@@ -25,18 +27,19 @@ export const onCall: Flag = {
   ],
 };
 
-const skip = ['about', 'legal', 'benefits'] as const;
+const skip = ['about', 'legal'] as const;
 
 const duty = wholeWords([
   '(?:be|being|are|go|going|serve|serving) on[- ]call',
-  '(?:participat\\w+|join\\w*|tak\\w+ part|shar\\w+|rotat\\w+|tak\\w+ turns?) (?:in |on |with )?(?:an? |the |our |their |your |team |weekly |regular |periodic |24[/x]7 )*on[- ]call(?: \\w+)?',
-  '(?:comfort|comfortable|willing\\w*|ability|able|availab\\w+|required|expected) (?:with|to (?:be|work|take|do|support|provide|participate in)|for) (?:an? |the )?on[- ]call(?: \\w+)?',
+  '(?:participat\\w+|join\\w*|tak\\w+ part|shar\\w+|rotat\\w+|tak\\w+ turns?|contribut\\w+|(?:being|be) part|includes?|involves?|requires?) (?:in |on |with |to |of )?(?:an? |the |our |their |your |team |manager |weekly |regular |periodic |occasional |24 ?[/x*] ?7 )*on[- ]call(?: (?:rotations?|duty|duties|shifts?|schedule|support|work|coverage))?',
+  'occasional on[- ]call(?: \\w+)?',
+  '(?:comfort|comfortable|willing\\w*|ability|able|availab\\w+|required|expected) (?:with|to (?:be|work|take|do|support|provide|participate in)|for) (?:an? |the )?on[- ]call(?: (?:rotations?|duty|duties|shifts?|schedule|support|work|coverage))?',
   'on[- ]call (?:duty|duties|shifts?|responsibilit\\w+|support|availability|rotations?)(?= (?:is|are|as|may be|will be)? ?(?:required|needed|expected|part of|shared))',
 ]);
 
 /** Somebody else is on call, or the posting speaks of making on-call better. */
 const others =
-  /\b(?:helpdesk|doctor|nurse|vendor)s?\b|\b(?:reduc\w+|improv\w+|design\w*|build|define|establish\w*|manag\w+|oversee\w*|set up) (?:\w+ ){0,3}on[- ]call/i;
+  /\b(?:helpdesk|doctor|nurse|vendor)s?\b|\b(?:reduc\w+|improv\w+|design\w*|build|define|establish\w*|manag(?:e|es|ing)|oversee\w*|set up) (?:\w+ ){0,3}on[- ]call/i;
 
 const rota =
   /\bone week (?:in|out of|every)\b|\bevery (?:\w+ )?weeks?\b|\b1 (?:in|of) \d|\bpaid on[- ]call|\bcompensat\w+|\bshares? a rotation/i;

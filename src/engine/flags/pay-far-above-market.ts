@@ -1,4 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
+import { isMakerTitle } from './words-of-posting';
 
 export const payFarAboveMarket: Flag = {
   id: 'pay-far-above-market',
@@ -9,7 +10,7 @@ export const payFarAboveMarket: Flag = {
   category: 'pay',
   severity: 'low',
   grade: 'convention',
-  sources: ['ftc-job-scams', 'pay-model'],
+  sources: ['ftc-job-scams', 'stated-pay'],
   find,
   flags: [
     { text: 'The base salary range is $900,000 - $990,000 per year.', expected: [210000, 340000] },
@@ -23,7 +24,8 @@ export const payFarAboveMarket: Flag = {
 /** The low end of the band over the high end of the estimate. */
 const far = 1.6;
 
-function find({ pay: { posted, bands, expected } }: FlagContext): Hit[] {
+function find({ posting, pay: { posted, bands, expected } }: FlagContext): Hit[] {
+  if (isMakerTitle(posting.title)) return [];
   if (!posted || !expected || posted.min === null || posted.period !== 'year') return [];
   if (posted.currency !== expected.currency || posted.kind === 'total') return [];
   if (posted.min <= far * expected.high) return [];

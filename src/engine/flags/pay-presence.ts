@@ -1,9 +1,8 @@
 import type { FlagContext } from './flag';
-import { readLimit } from './phrases';
 
 /** An amount that can be pay: five digits or more, thousands, or so much an hour. No "million". */
 const amount =
-  /(?:[$£€₹¥]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|SGD|INR|PLN|SEK|AED|SAR)) ?\d{2,3}(?:[,. ]?\d{3}|(?:\.\d)? ?k)\b(?! ?(?:m|million|bn|billion|users|customers))|\b\d{2,3}[, ]?\d{3} ?(?:[$£€]|(?:USD|EUR|GBP|CAD|AUD|CHF|PLN|SEK)\b)|[$£€] ?\d{2,3}(?:\.\d\d)? ?(?:\/|per|an) ?h(?:ou)?r/i;
+  /(?:[$£€₹¥]|\b(?:USD|EUR|GBP|CAD|AUD|CHF|SGD|INR|PLN|SEK|AED|SAR)) ?\d{2,3}(?:[,. ]?\d{3}|(?:\.\d)? ?k)\b(?! ?(?:m|million|bn|billion|users|customers))|\b\d{2,3}[, ]?\d{3} ?(?:[$£€]|(?:USD|EUR|GBP|CAD|AUD|CHF|PLN|SEK)\b)|[$£€] ?\d{2,3}(?:\.\d\d)? ?(?:\/|per|an) ?h(?:ou)?r|\b(?:pay|salary|wages?|compensation|rate)\b[^.$£€]{0,20}[$£€] ?\d|\b\d{2,3}k? ?[-–] ?\d{2,3}k\b/i;
 
 const link =
   /\b(?:pay|salary|compensation) (?:range|scale|band)s? (?:is|are|can be|may be) (?:available|found|viewed|listed|posted)|(?:view|see|click)[^.]{0,30} (?:pay|salary|compensation) (?:range|scale|band)/i;
@@ -11,12 +10,5 @@ const link =
 /** The posting states pay in some way, or links to where it does. */
 export function statesPay({ posting, facts, pay }: FlagContext): boolean {
   if (posting.pay.length > 0 || facts.pay.length > 0 || pay.bands.length > 0) return true;
-  let left = readLimit;
-  for (const { text } of facts.sentences) {
-    if (left <= 0) return false;
-    left -= text.length;
-    const read = text.slice(0, readLimit);
-    if (amount.test(read) || link.test(read)) return true;
-  }
-  return false;
+  return facts.sentences.some(({ text }) => amount.test(text) || link.test(text));
 }

@@ -13,7 +13,7 @@ export const personalDetailsAsked: Flag = {
   sources: ['eeoc-prohibited-practices'],
   find: phrases(
     [
-      '(?:send|include|attach|with|submit|provide|upload|mention|state|cv and|resume and)(?: \\w+){0,4} (?:a |your )?(?:recent |passport )?(?:photo(?:graph)?|headshot|marital status|age|religion|date of birth)(?! (?:groups?|verification|data))',
+      '(?:send|include|attach|submit|provide|upload|mention|(?:cv|resume|application) (?:and|with))(?: \\w+){0,4} (?:recent |passport )?(?:photos?(?:graphs?)?|headshot|marital status|age|religion|date of birth)(?! (?:groups?|verification|data|shoots?|requirements?|assets?|library|features?))',
       '(?:male|female|unmarried|single) (?:candidates?|applicants?)(?: only| preferred)?',
       '(?:candidates?|applicants?|must be|aged?) (?:aged |between )(?:the ages of )?\\d{2} ?(?:[-–]|and|to) ?\\d{2}(?: years)?(?: old)?(?! years of)',
     ],
@@ -31,6 +31,9 @@ export const personalDetailsAsked: Flag = {
   ignores: [
     'Send your CV, without a photo.',
     'Sort photos with machine learning.',
+    'Experience with photo shoots.',
+    'Must meet state age requirements.',
+    'Provide photo features to users.',
     'Work with 25 to 35 engineers.',
   ],
 };

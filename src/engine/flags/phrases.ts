@@ -1,6 +1,6 @@
 import type { Span } from '../../insights';
 import type { SectionKind, Sentence } from '../read/facts';
-import { isBoilerplate, isDenied, isQuoted } from './disclaimers';
+import { isBoilerplate, isDenied, isOthers, isQuoted } from './disclaimers';
 import type { Finder, FlagContext, Hit } from './flag';
 
 /** Which sentences a flag reads and how strictly; the defaults suit words about the job itself. */
@@ -20,9 +20,6 @@ export interface PhraseOptions {
   /** Read the title too. Default: yes. */
   title?: boolean;
 }
-
-/** A posting is a few thousand characters: what comes after this many is not a posting's text. */
-export const readLimit = 60_000;
 
 /** More places than this prove nothing more. */
 const mostHits = 8;
@@ -65,35 +62,44 @@ export function* matchesOf(
   expression: RegExp,
   options: PhraseOptions = {},
 ): Generator<SentenceMatch> {
-  for (const sentence of sentencesToRead(context, options)) {
-    for (const match of sentence.text.matchAll(expression)) {
+  const skip = options.skip ?? skippedByDefault;
+  for (const sentence of context.facts.sentences) {
+    if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
+      continue;
+    // The phrase first: it is in few sentences, and whatever else is asked then costs nothing.
+    const matches = [...sentence.text.matchAll(expression)].slice(0, mostMatches);
+    if (matches.length === 0 || !mayRead(sentence, options)) continue;
+    for (const match of matches) {
       if (match[0] === '') continue;
       const end = match.index + match[0].length;
       if (!options.negative && isDenied(sentence.text, match.index, end)) continue;
       if (isQuoted(sentence.text, match.index, end)) continue;
+      if (isOthers(sentence.text, match.index)) continue;
       yield { sentence, match, span: spanIn(sentence, match.index, end) };
     }
   }
 }
 
-/** The sentences a flag may read, within the limit. */
+/** Matches looked at in one sentence. */
+const mostMatches = 20;
+
+/** The sentences a flag may read. */
 export function* sentencesToRead(
   { facts }: Pick<FlagContext, 'facts'>,
   options: PhraseOptions = {},
 ): Generator<Sentence> {
   const skip = options.skip ?? skippedByDefault;
-  let left = readLimit;
   for (const sentence of facts.sentences) {
-    if (left <= 0) return;
-    if (options.title === false && sentence.block < 0) continue;
-    const text = sentence.text.length > left ? sentence.text.slice(0, left) : sentence.text;
-    left -= text.length;
-    if (skip.includes(sentence.section)) continue;
-    if (!options.boilerplate && isBoilerplate(text)) continue;
-    if (options.unless?.test(text)) continue;
-    if (options.needs && !options.needs.test(text)) continue;
-    yield text === sentence.text ? sentence : { ...sentence, text };
+    if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
+      continue;
+    if (mayRead(sentence, options)) yield sentence;
   }
+}
+
+function mayRead({ text }: Sentence, options: PhraseOptions): boolean {
+  if (!options.boilerplate && isBoilerplate(text)) return false;
+  if (options.unless?.test(text)) return false;
+  return options.needs?.test(text) ?? true;
 }
 
 /** A stretch of a sentence as a span of its block. */

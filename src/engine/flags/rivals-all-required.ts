@@ -20,6 +20,7 @@ export const rivalsAllRequired: Flag = {
   ],
   ignores: [
     '# Requirements\n- AWS, GCP or Azure.',
+    '# Requirements\n- Cloud platforms (AWS, GCP, Azure).',
     '# Requirements\n- A cloud such as AWS, GCP, Azure.',
     '# Preferred qualifications\n- AWS, GCP and Azure.',
     '# Responsibilities\n- Plan capacity across AWS, GCP and Azure.',
@@ -55,5 +56,7 @@ function inOne(sentence: Sentence, list: readonly RegExp[]): Hit[] {
   if (found.length < list.length) return [];
   const start = Math.min(...found.map(({ index }) => index));
   const end = Math.max(...found.map((match) => match.index + match[0].length));
+  // A bare list of names is a list of examples; "and" says that all of them are meant.
+  if (!/\band\b|&|\+/.test(sentence.text.slice(start, end))) return [];
   return [{ span: spanIn(sentence, start, end) }];
 }

@@ -15,7 +15,7 @@ export const salaryHistory: Flag = {
     [
       '(?:your |full |past |previous )*salary histor(?:y|ies)',
       '(?:your |provide |state |share |include |mention |with )(?:\\w+ )?(?:current|present|last|previous|existing|most recent) (?:(?:and|&|/|or) (?:expected|desired) )?(?:salary|ctc|compensation|pay|package|remuneration)',
-      'current (?:ctc|salary)(?:,| and| &|/)? ?(?:expected|desired|notice)?',
+      'current (?:ctc|salary)(?:,| and| &|/)? ?(?:expected|desired|notice)?(?! ?\\/ ?OTE| (?:salary )?ranges?)',
     ],
     {
       boilerplate: true,
@@ -28,6 +28,7 @@ export const salaryHistory: Flag = {
   ignores: [
     'Tell us the salary you expect.',
     'We do not ask for salary history.',
+    'Current Salary/OTE Ranges (subject to change):',
     'Employees who have inquired about pay will not be discriminated against.',
   ],
 };

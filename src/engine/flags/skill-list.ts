@@ -1,15 +1,29 @@
 import type { SkillMention } from '../../insights';
-import type { FlagContext } from './flag';
+import type { FlagContext, Hit } from './flag';
+import { spanIn } from './phrases';
 
-/** Ways of working and fields of study are no tools: nobody maintains them in parallel. */
-const noTools = /practice|technique|regulation|concept|method|soft|domain|field/i;
+/** Ways of working, certificates and rules have a first year too, and are no tools to keep up with. */
+const noTools = /domain|field|leadership|program|governance|certification|practice/;
 
-/** Required tools of the posting; of alternatives ("AWS, GCP or Azure") only the first. */
+/** Technologies without a product: everybody who works on such systems has them. */
+const noProducts = new Set(['llm', 'rag', 'ai-agents', 'fine-tuning', 'llmops', 'devops', 'sre']);
+
+/**
+ * Required tools of the posting; of alternatives ("AWS, GCP or Azure") only the first. What has no
+ * day of its first release ("batch processing") is a way of working and no tool.
+ */
 export function requiredTools({ facts, knowledge }: FlagContext): SkillMention[] {
-  const category = new Map(knowledge.skills.map((skill) => [skill.id, skill.category]));
+  const tools = new Set(
+    knowledge.skills
+      .filter(
+        ({ id, firstPublic, category }) =>
+          firstPublic && !noTools.test(category) && !noProducts.has(id),
+      )
+      .map(({ id }) => id),
+  );
   const groups = new Set<number>();
   return facts.skills.filter(({ id, level, group }) => {
-    if (level !== 'required' || noTools.test(category.get(id) ?? 'concept')) return false;
+    if (level !== 'required' || !tools.has(id)) return false;
     if (group === null) return true;
     if (groups.has(group)) return false;
     groups.add(group);
@@ -17,6 +31,28 @@ export function requiredTools({ facts, knowledge }: FlagContext): SkillMention[]
   });
 }
 
+/** The tool's own name in the sentence that mentions it; the whole evidence where it has another. */
+export function placeOfTool(
+  { id, name, evidence }: SkillMention,
+  { facts, knowledge }: FlagContext,
+): Hit | null {
+  const place = evidence[0];
+  if (!place) return null;
+  const { span, quote } = place;
+  if (!span) return { span, quote };
+  const sentence = facts.sentences.find(
+    ({ block, start, end }) => block === span.block && start <= span.start && end >= span.start,
+  );
+  if (!sentence) return { span, quote };
+  const text = sentence.text.toLowerCase();
+  const names = [name, ...(knowledge.skills.find((skill) => skill.id === id)?.aliases ?? [])];
+  for (const word of names) {
+    const at = text.indexOf(word.toLowerCase(), span.start - sentence.start);
+    if (at >= 0) return { span: spanIn(sentence, at, at + word.length) };
+  }
+  return { span, quote };
+}
+
 /** Words that turn a list into alternatives or into examples. */
 export const alternatives =
-  /\b(?:or|either|any|such as|e\.?g|like|one of|some of|similar|equivalent|related|comparable|including|includes?|preferred|ideally|plus|familiar\w*|exposure|at least)\b|\/(?! )|\betc\b/i;
+  /\b(?:or|either|any|such as|e\.?g|like|one of|some of|similar|equivalents?|related|comparable|including|includes?|preferred|ideally|plus|familiar\w*|exposure|at least)\b|\/(?! )|\betc\b/i;

@@ -4,7 +4,7 @@ import { wordCount } from './words-of-posting';
 export const vagueText: Flag = {
   id: 'vague-text',
   title: 'Very little is said about the job',
-  why: 'A leadership posting this short names hardly any duty or technology; the board may also have cut it.',
+  why: 'A posting this short names hardly any duty or technology; the board may also have cut it.',
   question: 'Could you send the full description of the job?',
   mend: 'Say what the person will own, with whom, and what should be different after a year.',
   category: 'language',

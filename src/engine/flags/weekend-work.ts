@@ -13,6 +13,7 @@ export const weekendWork: Flag = {
   sources: ['conventions'],
   find: phrases(
     [
+      '(?:nights?|evenings?) (?:and|&|or) weekends?(?= (?:as|when|if|required|are|may|work))',
       '(?:work|working|available|availability|shifts?|duties|including|includes?|some|occasional|required|rotating)(?: (?:on|during|some|occasional|evenings?|nights?|and|or|for|over|in the|the|,))* (?:weekends?|public holidays)(?! (?:off|away|trips?|getaway|plans))',
       'weekends? (?:and (?:public )?holidays? )?(?:work|shifts?|availability|duty|support|hours)',
     ],
@@ -21,7 +22,11 @@ export const weekendWork: Flag = {
       unless: /\boptional|volunteer|hackathon|\boff\b|free/i,
     },
   ),
-  flags: ['Occasional weekend work is required.', 'Must be available on weekends.'],
+  flags: [
+    'Willing to work nights and weekends.',
+    'Occasional weekend work is required.',
+    'Must be available on weekends.',
+  ],
   ignores: [
     'Weekends are yours.',
     'No weekend work.',

@@ -1,32 +1,36 @@
 import type { FlagContext } from './flag';
-import { readLimit } from './phrases';
 
-/** Number of words in the description, as far as a flag reads. */
-export function wordCount({ posting }: FlagContext): number {
+/** Number of words in the description. */
+export function wordCount({ facts }: FlagContext): number {
   let words = 0;
-  let left = readLimit;
-  for (const { text } of posting.blocks) {
-    if (left <= 0) return words;
-    words += text.slice(0, left).match(/\S+/g)?.length ?? 0;
-    left -= text.length;
+  for (const { text, block } of facts.sentences) {
+    if (block >= 0) words += text.match(/\S+/g)?.length ?? 0;
   }
   return words;
 }
 
 /** The posting says something like this anywhere, whatever the section. */
 export function saysAnywhere({ facts }: FlagContext, pattern: RegExp): boolean {
-  let left = readLimit;
-  for (const { text, block } of facts.sentences) {
-    if (left <= 0) return false;
-    if (block >= 0 && pattern.test(text.slice(0, left))) return true;
-    left -= text.length;
-  }
-  return false;
+  return facts.sentences.some(({ text, block }) => block >= 0 && pattern.test(text));
 }
 
 /** A director, head or vice president by title (not an architect, an engineer or a lead). */
 export function isDirectorTitle(title: string): boolean {
+  if (grade.test(title)) return false;
   return /\b(?:director|head of|head,|vp|svp|avp|vice president|chief)\b/i.test(title);
+}
+
+/** Banks give engineers and analysts the grade of a vice president or director. */
+const grade =
+  /\b(?:engineer|developer|analyst|scientist|architect|associate|consultant|recruiter)\b[^a-z]*(?:\([^)]{0,60}\)[^a-z]*)?(?:,? ?(?:assistant |senior )?vice president|avp|vp|director)\b|\b(?:vice president|avp|vp),? (?:\w+ ){0,3}(?:engineer|developer|analyst)\b/i;
+
+/** Someone who builds and leads nobody by title: the five roles' pay says nothing about them. */
+export function isMakerTitle(title: string): boolean {
+  return (
+    /\b(?:engineer|scientist|developer|analyst|researcher|accountant|recruiter)\b/i.test(title) &&
+    !isLeaderTitle(title) &&
+    !/\b(?:lead|manager|principal|distinguished|architect|fellow)\b/i.test(title)
+  );
 }
 
 /** Whoever has this title leads people. */

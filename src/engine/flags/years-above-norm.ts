@@ -1,5 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { yearsNorm } from './role-norm';
+import { isAsked, isWish, yearsNorm } from './role-norm';
 
 export const yearsAboveNorm: Flag = {
   id: 'years-above-norm',
@@ -19,6 +19,7 @@ export const yearsAboveNorm: Flag = {
   ignores: [
     '10+ years of experience in software engineering.',
     'Our founders have 40 years of experience between them.',
+    'With millions of guests and 23+ years of experience, Northlake is a leader.',
     '# Preferred qualifications\n- 20 years of experience.',
   ],
 };
@@ -31,6 +32,7 @@ function find(context: FlagContext): Hit[] {
   const norm = yearsNorm(context);
   if (years === null || years <= norm + margin || years > 45) return [];
   const place = evidence.years;
+  if (isWish(place, context.facts) || !isAsked(place, context.facts)) return [];
   return [
     {
       span: place?.span ?? null,

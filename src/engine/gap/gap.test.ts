@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Evidence, Requirements, RoleMatch, SkillMention } from '../../insights';
 import type { Knowledge, Skill } from '../../knowledge/schema';
-import { emptyPerson, type Person, type PersonSkill } from '../../profile/person';
+import { emptyPerson } from '../../profile/empty-person';
+import type { Person, PersonSkill } from '../../profile/person';
 import type { PostingFacts } from '../read/facts';
 import { measureGap } from './gap';
 

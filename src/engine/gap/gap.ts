@@ -5,6 +5,7 @@ import type { PostingFacts } from '../read/facts';
 import { heldSkills } from './held';
 import { personItems } from './person-items';
 import { skillItem } from './skill-item';
+import { unmentionedSkills } from './unmentioned';
 
 /**
  * What the posting asks against what the person has, requirement by requirement. Only what is wholly
@@ -12,7 +13,7 @@ import { skillItem } from './skill-item';
  */
 export function measureGap(
   facts: PostingFacts,
-  _role: RoleMatch,
+  role: RoleMatch,
   person: Person | null,
   knowledge: Knowledge,
 ): Gap | null {
@@ -29,6 +30,9 @@ export function measureGap(
     items: [...required, ...preferred],
     required: count(required),
     preferred: count(preferred),
+    ...(role.id !== null && {
+      unmentioned: unmentionedSkills(role, facts.skills, held, known, knowledge),
+    }),
   };
 }
 

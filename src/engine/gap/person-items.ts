@@ -57,6 +57,7 @@ function yearsItem(
       ...base,
       state: 'missing',
       because: `Your profile does not say how many years of ${what}.`,
+      unsaid: true,
     };
   }
   if (own >= asked) return { ...base, state: 'met', because: `You have ${years(own)} of ${what}.` };
@@ -87,7 +88,12 @@ function degreeItem(
     return { ...base, state: 'substitute', because };
   }
   const near = own !== null && own !== 'none';
-  return { ...base, state: near ? 'partly' : 'missing', because: `${have}; ${name} is asked.` };
+  return {
+    ...base,
+    state: near ? 'partly' : 'missing',
+    because: `${have}; ${name} is asked.`,
+    ...(own === null && { unsaid: true }),
+  };
 }
 
 /** Only where the person has a wish: without one nothing can be short. */

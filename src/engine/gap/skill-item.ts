@@ -8,7 +8,7 @@ const order: GapState[] = ['met', 'substitute', 'partly', 'missing'];
 /** Below this a stand-in is too far off to be named one. */
 const closeEnough = 0.4;
 
-type Judged = Pick<GapItem, 'state' | 'because'>;
+type Judged = Pick<GapItem, 'state' | 'because' | 'closeness'>;
 
 /** One skill, or several of which one is enough, against what the person has. */
 export function skillItem(
@@ -20,16 +20,20 @@ export function skillItem(
   let best: Judged = { state: 'missing', because: missing(mentions) };
   for (const mention of mentions) {
     const judged = judge(mention, strength, held, known);
-    if (order.indexOf(judged.state) < order.indexOf(best.state)) best = judged;
+    if (better(judged, best)) best = judged;
   }
   return {
     skills: mentions.map((mention) => mention.id),
     label: oneOf(mentions.map((mention) => mention.name)),
     strength,
-    state: best.state,
-    because: best.because,
+    ...best,
     evidence: mentions.flatMap((mention) => mention.evidence)[0] ?? null,
   };
+}
+
+function better(one: Judged, other: Judged): boolean {
+  const steps = order.indexOf(one.state) - order.indexOf(other.state);
+  return steps < 0 || (steps === 0 && (one.closeness ?? 0) > (other.closeness ?? 0));
 }
 
 function judge(
@@ -50,10 +54,19 @@ function judge(
   const asked = mention.years;
   if (asked !== null && closest.years !== null && closest.years < asked) {
     const have = `${years(closest.years)} of ${closest.name} instead of ${years(asked)} of ${mention.name}`;
-    return { state: 'partly', because: `${have}: a stand-in, and shorter than asked.` };
+    return {
+      state: 'partly',
+      because: `${have}: a stand-in, and shorter than asked.`,
+      closeness: closest.closeness,
+    };
   }
   const how = closest.closeness >= 0.75 ? 'a close stand-in' : 'a partial stand-in';
-  return { state: 'substitute', because: `You have ${closest.name}, ${how} for ${mention.name}.` };
+  const near = `${Math.round(closest.closeness * 100)} % alike, we estimate`;
+  return {
+    state: 'substitute',
+    because: `You have ${closest.name}, ${how} for ${mention.name} (${near}).`,
+    closeness: closest.closeness,
+  };
 }
 
 function byItself(mention: SkillMention, strength: 'required' | 'preferred', has: Held): Judged {

@@ -1,144 +1,94 @@
-import type { ExpectedPay, PayStep } from '../../insights';
-import type { PayEffect, PayModel } from '../../knowledge/pay-model';
-import type { Knowledge, PayObservation } from '../../knowledge/schema';
+import type { ExpectedPay } from '../../insights';
+import type { PayModel } from '../../knowledge/pay-model';
+import type { Knowledge } from '../../knowledge/schema';
+import type { Person } from '../../profile/person';
+import { isAbroad, payChain, thousands } from './chain';
+import { payElsewhere } from './elsewhere';
+import { z50, z80 } from './normal';
 import type { Prior } from './prior';
-import { beyondUsualYears, type Traits } from './traits';
+import { sourceFigures } from './source-figures';
+import { totalPay } from './total-pay';
+import type { Traits } from './traits';
 
-/** z of the 80 % interval. */
-const z80 = 1.2816;
-/** Never narrower than this, whatever the data say: low and high are mid ÷ and × 1.25. */
-const narrowest = Math.log(1.25);
+/** From this share on, it is clear which of the five roles a posting is. */
+const clearRole = 0.6;
 
-/** A chain of factors from the role's prior to this posting; null where the currency has no rate. */
+/**
+ * Expected base pay of a posting as a lognormal, with the way to it. `currency`: the one to state it in;
+ * null where that has no rate. `person` only adds the own place to the list of other places.
+ */
 export function estimate(
   traits: Traits,
   prior: Prior,
   model: PayModel,
   knowledge: Knowledge,
   roleConfidence: number,
+  currency = traits.place.currency ?? 'USD',
+  person: Person | null = null,
 ): ExpectedPay | null {
-  const currency = traits.place.currency ?? 'USD';
   const rate = currency === 'USD' ? 1 : model.rates.usd[currency];
   if (rate === undefined) return null;
-  let ln = prior.mu;
-  const steps: PayStep[] = [];
-  const add = (label: string, effect: number, from: Omit<PayStep, 'label' | 'factor' | 'mid'>) => {
-    ln += effect;
-    steps.push({
-      label,
-      factor: round(Math.exp(effect), 1000),
-      mid: thousands(Math.exp(ln)),
-      ...from,
-    });
-  };
-  const fitted = (effect: PayEffect, share = 1, label = effect.label) => {
-    const value = effect.effect * share;
-    if (Math.abs(value) < 0.005) return;
-    add(label, value, { n: effect.n, sources: [model.source], assumed: effect.assumed });
-  };
-  steps.push({
-    label: `What ${prior.used.length} sources say of this role's base pay, in ${Math.floor(model.referenceYear)}`,
-    factor: null,
-    mid: thousands(Math.exp(ln)),
-    n: prior.n > 0 ? prior.n : null,
-    sources: unique(prior.used.map((figure) => figure.source)),
-    assumed: false,
-  });
-  fitted(model.rebase);
-  const role = model.roles.find((each) => each.id === traits.role);
-  if (role) fitted(role);
-  place(traits, model, add);
-  const level = model.levels.find((each) => each.id === traits.level);
-  if (level) fitted(level);
-  const tier = model.tiers.find((each) => each.id === traits.tier.id);
-  if (tier) fitted(tier, 1, `${tier.label} (${traits.tier.because})`);
-  const employer = model.employers.find((each) => each.id === traits.employer);
-  if (employer) fitted(employer);
-  const years = beyondUsualYears(traits.years, model);
-  if (years !== 0)
-    fitted(model.years, years, `${traits.years} years asked, ${model.yearsFrom} usual`);
-  const since = traits.posted - model.referenceYear;
-  add(`Pay growth since ${Math.floor(model.referenceYear)}`, model.yearly * since, {
-    n: null,
-    sources: [model.yearlySource],
-    assumed: false,
-  });
-  if (currency !== 'USD') {
-    add(`In ${currency}, at the average rate of ${model.rates.year}`, -Math.log(rate), {
-      n: null,
-      sources: [model.rates.source],
-      assumed: false,
-    });
-  }
-  const spread = Math.hypot(
-    traits.tier.id ? model.spread.knownTier : model.spread.unknownTier,
-    traits.place.spread,
-    traits.place.assumed ? model.spread.unknownPlace : 0,
-    // A doubtful role: the five roles' middles lie about 0.15 apart in ln.
-    0.15 * (1 - roleConfidence),
-  );
-  const reach = Math.max(narrowest, z80 * spread);
+  const { ln, steps } = payChain(traits, prior, model, currency, rate);
+  const sd = spreadOf(traits, model, roleConfidence);
+  const at = (z: number) => thousands(Math.exp(ln + z * sd));
+  const band = { low: at(-z80), mid: at(0), high: at(z80) };
+  const total = totalPay(band.mid, traits, model);
+  const caution = cautionOf(traits, currency, model);
   return {
-    low: thousands(Math.exp(ln - reach)),
-    mid: thousands(Math.exp(ln)),
-    high: thousands(Math.exp(ln + reach)),
+    ...band,
+    quartiles: { lower: at(-z50), upper: at(z50) },
     currency,
     period: 'year',
-    confidence: confidence(traits, spread, roleConfidence),
+    confidence: confidenceOf(traits, sd, roleConfidence),
     observations: prior.n + model.spread.n,
-    dataYear: Math.max(prior.newest, Math.floor(model.referenceYear)),
+    dataYear: Math.max(prior.newest, Number(model.fitted.slice(0, 4)) || 0),
     steps,
-    ignored: prior.ignored.map((figure) => ignored(figure, knowledge)),
+    ...sourceFigures(prior, knowledge),
+    ...(total && { total }),
+    elsewhere: payElsewhere(band, traits, model, knowledge, person),
+    ...(caution !== '' && { caution }),
   };
 }
 
-function place(
-  traits: Traits,
-  model: PayModel,
-  add: (label: string, effect: number, from: Omit<PayStep, 'label' | 'factor' | 'mid'>) => void,
-): void {
-  const { place: at } = traits;
-  const sources = unique(at.places.map((each) => each.source));
-  if (at.assumed) {
-    const label = 'No place named: the US in general is assumed';
-    add(label, 0, { n: null, sources: [], assumed: true });
-    return;
+/** Spread of ln(pay): what is not known of employer, place and role adds up. */
+function spreadOf(traits: Traits, model: PayModel, roleConfidence: number): number {
+  const { spread, employers } = model;
+  const employer = employers.some(({ id }) => id === traits.employer)
+    ? spread.knownEmployer
+    : traits.tier.id
+      ? spread.knownTier
+      : spread.unknownTier;
+  return Math.hypot(
+    employer,
+    placeSpread(traits.place),
+    traits.place.assumed ? spread.unknownPlace : 0,
+    roleConfidence >= clearRole ? 0 : spread.doubtfulRole,
+  );
+}
+
+/** US metros and the US as a whole stand behind the fit, so its errors hold their spread already. */
+function placeSpread({ places, spread }: Traits['place']): number {
+  return places.every(({ country, kind }) => country === 'US' && kind !== 'state') ? 0 : spread;
+}
+
+function confidenceOf(traits: Traits, sd: number, role: number): ExpectedPay['confidence'] {
+  if (isAbroad(traits.place) || traits.place.assumed || sd > 0.3 || role < 0.4) return 'low';
+  return traits.tier.id && sd <= 0.22 && role >= clearRole ? 'high' : 'medium';
+}
+
+/** What makes the estimate rough, a sentence each. */
+function cautionOf({ place, tier }: Traits, currency: string, model: PayModel): string {
+  const said: string[] = [];
+  if (isAbroad(place)) {
+    const rate =
+      currency === 'USD' ? '' : `, in ${currency} at the average rate of ${model.rates.year}`;
+    said.push(
+      `Few figures exist for ${place.words}: this is US pay times the usual ratio there${rate}, so take it as rough.`,
+    );
   }
-  const abroad = at.places[0]?.country !== 'US';
-  const exponent = abroad ? 1 : model.location.effect;
-  add(at.words, exponent * Math.log(at.factor), {
-    n: abroad ? null : model.location.n,
-    sources: abroad ? sources : [...sources, model.source],
-    assumed: false,
-  });
-}
-
-function confidence(traits: Traits, spread: number, role: number): ExpectedPay['confidence'] {
-  const abroad = traits.place.places.some((each) => each.country !== 'US');
-  if (abroad || traits.place.assumed || spread > 0.3 || role < 0.4) return 'low';
-  return traits.tier.id && spread <= 0.22 && role >= 0.6 ? 'high' : 'medium';
-}
-
-function ignored(figure: PayObservation, knowledge: Knowledge): ExpectedPay['ignored'][number] {
-  const points = [figure.low, figure.high, figure.p50].filter((each) => each !== null);
-  const amount = points.map((each) => `$${Math.round(each / 1000)}k`).join('–');
-  const known = knowledge.sources.some((source) => source.id === figure.source);
-  return {
-    label: amount === '' ? figure.label : `${figure.label}: ${amount}`,
-    reason:
-      figure.kind === 'total' && figure.weight > 0 ? 'Total pay, not base pay.' : figure.reason,
-    source: known ? figure.source : '',
-  };
-}
-
-function thousands(amount: number): number {
-  return Math.round(amount / 1000) * 1000;
-}
-
-function round(value: number, to: number): number {
-  return Math.round(value * to) / to;
-}
-
-function unique(ids: string[]): string[] {
-  return [...new Set(ids)];
+  if (place.assumed) said.push('No place is named, so the US as a whole is assumed.');
+  if (tier.id === null) {
+    said.push('The kind of employer is not known, and that moves such pay most.');
+  }
+  return said.join(' ');
 }

@@ -5,7 +5,7 @@ import type { RoleMatch, StatedPay } from '../../insights';
 import { employersSchema, payModelSchema } from '../../knowledge/pay-model';
 import type { Knowledge, PayObservation, Place } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
-import { emptyPerson } from '../../profile/person';
+import { emptyPerson } from '../../profile/empty-person';
 import type { PostingFacts } from '../read/facts';
 import { judgePay } from './judge-pay';
 
@@ -123,7 +123,7 @@ describe('the expected pay', () => {
 
   test('leaves total pay and other jobs out, and shows them with the reason', () => {
     const ignored = judge().expected?.ignored ?? [];
-    expect(ignored.map((each) => each.label)).toEqual(['all in: $400k–$900k', 'other job: $90k']);
+    expect(ignored.map((each) => each.label)).toEqual(['all in: $400k–900k', 'other job: $90k']);
     expect(ignored[0]?.reason).toContain('Total pay');
   });
 
@@ -178,7 +178,7 @@ describe('posted against expected', () => {
   });
 
   test('says how wide the band is against the usual', () => {
-    expect(judge({}, [stated(150_000, 400_000)]).verdict?.text).toContain('Very wide band');
+    expect(judge({}, [stated(150_000, 400_000)]).verdict?.text).toContain('A very wide band');
     expect(judge({}, [stated(200_000, 280_000)]).verdict?.text).toContain('width is usual');
   });
 
@@ -196,12 +196,5 @@ describe('posted against expected', () => {
       stated(210_000, 290_000),
     ];
     expect(judge({}, bands).posted?.min).toBe(210_000);
-  });
-
-  test("places the person's target in both", () => {
-    const person = { ...emptyPerson, targetPay: { amount: 320_000, currency: 'USD' } };
-    const pay = facts([stated(250_000, 300_000)]);
-    const { verdict } = judgePay(posting(), pay, role, knowledge, person, today);
-    expect(verdict?.text).toContain('above the posted band');
   });
 });

@@ -1,12 +1,16 @@
-import type { PayInsight, RoleMatch, StatedPay } from '../../insights';
+import type { PayBand, PayInsight, RoleMatch, StatedPay } from '../../insights';
 import type { Knowledge } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
 import type { PostingFacts } from '../read/facts';
+import { payAnchor } from './anchor';
+import { isAbroad } from './chain';
 import { estimate } from './estimate';
+import type { PlaceGuess } from './place';
 import { rolePrior } from './prior';
+import { targetStanding } from './target';
 import { readTraits } from './traits';
-import { payVerdict } from './verdict';
+import { annual, isComparable, payVerdict } from './verdict';
 
 /** What the posting states first; what such a role should pay as context, with its whole reckoning. */
 export function judgePay(
@@ -39,13 +43,23 @@ export function judgePay(
     const why = `the posting names no place that is known here, and its pay is in ${foreign}`;
     return none(`No estimate: ${why}.`);
   }
-  const expected = estimate(traits, prior, model, knowledge, role.confidence);
+  const currency = currencyOf(traits.place, posted, model.rates.usd);
+  const expected = estimate(traits, prior, model, knowledge, role.confidence, currency, person);
   if (!expected) {
     const why = `there is no rate for the currency of ${traits.place.words}`;
     return none(`No estimate: ${why}.`);
   }
-  const verdict = payVerdict(posted, expected, model, traits.place.words, person);
-  return { posted, bands: facts.pay, expected, noEstimate: null, verdict };
+  const stated = isComparable(posted, expected) ? annual(posted) : null;
+  const standing = targetStanding(person, stated, expected);
+  return {
+    posted,
+    bands: facts.pay,
+    expected,
+    noEstimate: null,
+    verdict: stated && payVerdict(stated, expected, model, traits.place.words),
+    ...(standing && { person: standing }),
+    anchor: payAnchor(stated, expected, standing),
+  };
 }
 
 /** The best band that can be right; the best of all where none can. */
@@ -57,4 +71,15 @@ function firstBand(pay: StatedPay[]): StatedPay | null {
 function currencyElsewhere(pay: StatedPay[]): string | null {
   const currencies = pay.map((band) => band.currency).filter((each) => each !== null);
   return currencies.length > 0 && !currencies.includes('USD') ? (currencies[0] ?? null) : null;
+}
+
+/** The place's currency; abroad the posting's own, where it can be converted. */
+function currencyOf(
+  place: PlaceGuess,
+  posted: PayBand | null,
+  rates: Record<string, number>,
+): string {
+  const own = posted?.currency ?? null;
+  const known = own !== null && (own === 'USD' || own in rates);
+  return isAbroad(place) && known ? own : (place.currency ?? 'USD');
 }

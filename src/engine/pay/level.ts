@@ -1,35 +1,35 @@
 import type { RoleId } from '../../insights';
 
-/** Steps of the ladder that move pay; each track has its own. */
-export type LevelId =
-  | 'lead'
-  | 'manager'
-  | 'senior-manager'
-  | 'director'
-  | 'senior-director'
-  | 'vice-president'
-  | 'programme'
-  | 'senior-programme'
-  | 'head-of-programme'
-  | 'architect'
-  | 'senior-architect'
-  | 'principal';
+/** The ladders, lowest step first: a higher step never pays less. Each track has its own. */
+export const ladders = [
+  ['lead', 'manager', 'senior-manager', 'director', 'senior-director', 'vice-president'],
+  ['programme', 'senior-programme', 'head-of-programme'],
+  ['architect', 'senior-architect', 'principal'],
+] as const;
+
+export type LevelId = (typeof ladders)[number][number];
 
 const senior = /\b(?:sr|senior|snr|staff|principal|group)\b/;
+/** "Associate director" stands a step below the director. */
+const nearly = /\b(?:associate|assistant|deputy)\b/;
 
 /** The step of the ladder a title names, on the track of its role. */
 export function titleLevel(title: string, role: RoleId): LevelId {
   const text = title.toLowerCase();
   if (role === 'ml-infrastructure-program-manager') {
-    if (/\b(?:director|head|vp|vice president)\b/.test(text)) return 'head-of-programme';
-    return /\b(?:lead)\b/.test(text) || senior.test(text) ? 'senior-programme' : 'programme';
+    if (/\b(?:director|head|s?vp|vice president|chief)\b/.test(text)) return 'head-of-programme';
+    return /\blead\b/.test(text) || senior.test(text) ? 'senior-programme' : 'programme';
   }
   if (role === 'senior-ml-infrastructure-architect') {
-    if (/\b(?:principal|distinguished|fellow|chief)\b/.test(text)) return 'principal';
+    if (/\b(?:principal|distinguished|fellow|chief|director|head)\b/.test(text)) return 'principal';
     return /\b(?:sr|senior|snr|staff|lead)\b/.test(text) ? 'senior-architect' : 'architect';
   }
-  if (/\b(?:s?vp|vice president|chief|cto|caio)\b/.test(text)) return 'vice-president';
+  if (/\bavp\b/.test(text)) return 'senior-manager';
+  if (/\b(?:s?vp|vice president|chief|cto|caio)\b/.test(text)) {
+    return nearly.test(text) ? 'senior-manager' : 'vice-president';
+  }
   if (/\bdirector\b/.test(text)) {
+    if (nearly.test(text)) return 'senior-manager';
     return /\b(?:sr|senior|snr|executive|managing)\b/.test(text) ? 'senior-director' : 'director';
   }
   if (/\bhead\b/.test(text)) return 'director';

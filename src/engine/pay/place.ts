@@ -53,10 +53,18 @@ function inOneCurrency(places: Place[]): Place[] {
   return closer.length > 0 ? closer : at;
 }
 
+/** The one place a person means by some words: the closest that is named; null: none is known. */
+export function placeCalled(words: string, places: Place[]): Place | null {
+  return namedPlaces(words.slice(0, 200), places)[0] ?? null;
+}
+
+/** "San Francisco", not "San Francisco-Oakland-Berkeley, CA". */
+export function shortName(place: Place): string {
+  return place.kind === 'metro' ? (place.name.split(/-(?=[A-Z])|,/)[0] ?? place.name) : place.name;
+}
+
 function words(places: Place[]): string {
-  const names = places.map((place) =>
-    place.kind === 'metro' ? (place.name.split(/-(?=[A-Z])|,/)[0] ?? place.name) : place.name,
-  );
+  const names = places.map(shortName);
   if (names.length <= 2) return names.join(' and ');
   return `${names[0]} and ${names.length - 1} other places`;
 }

@@ -1,5 +1,6 @@
 import type { RoleId } from '../../insights';
 import type { Knowledge, PayObservation } from '../../knowledge/schema';
+import { normal } from './normal';
 
 /** One figure as a lognormal, aged to the model's reference year. */
 interface Component {
@@ -12,8 +13,6 @@ interface Component {
 export interface Prior {
   /** ln of the mixture's middle. */
   mu: number;
-  /** How far the sources lie apart, ln. */
-  disagreement: number;
   used: PayObservation[];
   ignored: PayObservation[];
   /** Postings or answers behind the figures, where they say. */
@@ -30,10 +29,30 @@ const plainSd = 0.25;
 /** A source of an unstated year is taken to be of this age, years. */
 const unstatedAge = 1;
 
-/** A mixture, not a mean: sources of one role differ because their employers do. null: no usable figure. */
+const reckoned = new WeakMap<PayObservation[], Map<string, Prior | null>>();
+
+/**
+ * A mixture, not a mean: sources of one role differ because their employers do. null: no usable figure.
+ * Reckoned once for a set of figures.
+ */
 export function rolePrior(
   role: RoleId,
-  knowledge: Knowledge,
+  knowledge: Pick<Knowledge, 'pay' | 'places'>,
+  yearly: number,
+  referenceYear: number,
+): Prior | null {
+  const key = `${role} ${yearly} ${referenceYear}`;
+  const known = reckoned.get(knowledge.pay) ?? new Map<string, Prior | null>();
+  const ready = known.get(key);
+  if (ready !== undefined) return ready;
+  const prior = reckon(role, knowledge, yearly, referenceYear);
+  reckoned.set(knowledge.pay, known.set(key, prior));
+  return prior;
+}
+
+function reckon(
+  role: RoleId,
+  knowledge: Pick<Knowledge, 'pay' | 'places'>,
   yearly: number,
   referenceYear: number,
 ): Prior | null {
@@ -57,11 +76,8 @@ export function rolePrior(
   }
   if (components.length === 0) return null;
   const mu = middle(components);
-  const total = components.reduce((sum, each) => sum + each.weight, 0);
-  const apart = components.reduce((sum, each) => sum + each.weight * (each.mu - mu) ** 2, 0);
   return {
     mu,
-    disagreement: Math.sqrt(apart / total),
     used,
     ignored,
     n: used.reduce((sum, figure) => sum + (figure.n ?? 0), 0),
@@ -91,7 +107,7 @@ function asComponent(figure: PayObservation): Component | null {
 }
 
 /** A figure of one metro is brought to the national level; its geography may be in words. */
-function placeFactor(figure: PayObservation, knowledge: Knowledge): number {
+function placeFactor(figure: PayObservation, knowledge: Pick<Knowledge, 'places'>): number {
   const text = figure.geography.toLowerCase();
   const place = knowledge.places.find(
     (each) =>
@@ -115,9 +131,4 @@ function middle(components: Component[]): number {
     else high = at;
   }
   return (low + high) / 2;
-}
-
-/** The normal distribution function; logistic approximation, within 0.0002 of it (Bowling et al. 2009). */
-function normal(x: number): number {
-  return 1 / (1 + Math.exp(-(0.07056 * x ** 3 + 1.5976 * x)));
 }

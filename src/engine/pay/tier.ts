@@ -7,25 +7,23 @@ export interface Tier {
   because: string;
 }
 
-const unknown: Tier = { id: null, because: 'nothing in the posting tells the kind of employer' };
+const unknown: Tier = { id: null, because: 'nothing in the posting tells' };
 
 /** The kind of employer: by name first, by a word of the name next, by the posting's words last. */
 export function employerTier(posting: Posting, employers: Employers): Tier {
-  const name = plain(posting.company ?? '');
-  if (name !== '') {
+  const words = plain(posting.company ?? '').split(' ');
+  if (words[0] !== '') {
+    const byName = named(words, employers);
+    if (byName) return { id: byName, because: 'known by its name' };
     for (const tier of employers.tiers) {
-      const known = tier.names.find((each) => names(name, each));
-      if (known) return { id: tier.id, because: `by name: ${posting.company}` };
-    }
-    for (const tier of employers.tiers) {
-      const word = tier.nameWords.find((each) => ` ${name} `.includes(` ${each} `));
-      if (word) return { id: tier.id, because: `"${word}" in the name` };
+      const word = tier.nameWords.find((each) => words.includes(each));
+      if (word) return { id: tier.id, because: `by "${word}" in its name` };
     }
   }
-  const text = ` ${posting.blocks.map((block) => block.text.toLowerCase()).join(' \n ')} `;
+  const text = lowered(posting);
   for (const tier of employers.tiers) {
     const phrase = tier.phrases.find((each) => holds(text, each));
-    if (phrase) return { id: tier.id, because: `the posting says "${phrase.trim()}"` };
+    if (phrase) return { id: tier.id, because: `the posting says "${phrase}"` };
   }
   return unknown;
 }
@@ -36,15 +34,34 @@ const divisions = new Set(
   ),
 );
 
+const byEmployers = new WeakMap<Employers, Map<string, TierId>>();
+
 /** "nvidia rapids" is NVIDIA; a short name needs a division's word after it: "gm" is not "gm bakery". */
-function names(name: string, known: string): boolean {
-  if (name === known) return true;
-  if (!name.startsWith(`${known} `)) return false;
-  if (known.length >= 6) return true;
-  return name
-    .slice(known.length + 1)
-    .split(' ')
-    .every((word) => divisions.has(word));
+function named(words: string[], employers: Employers): TierId | null {
+  let kinds = byEmployers.get(employers);
+  if (!kinds) {
+    kinds = new Map(employers.tiers.flatMap(({ id, names }) => names.map((name) => [name, id])));
+    byEmployers.set(employers, kinds);
+  }
+  for (let length = Math.min(words.length, 6); length > 0; length--) {
+    const name = words.slice(0, length).join(' ');
+    const kind = kinds.get(name);
+    const rest = words.slice(length);
+    if (kind && (name.length >= 6 || rest.every((word) => divisions.has(word)))) return kind;
+  }
+  return null;
+}
+
+/** So much of a posting is looked at; real ones are a tenth as long. */
+const longest = 100_000;
+
+function lowered({ blocks }: Posting): string {
+  let text = '';
+  for (const block of blocks) {
+    if (text.length > longest) break;
+    text += `${block.text.slice(0, longest)} \n `;
+  }
+  return text.toLowerCase();
 }
 
 /** Lower case, no punctuation, no legal form: "Etsy, Inc." is "etsy". */

@@ -22,7 +22,7 @@ export interface Traits {
   posted: number;
 }
 
-/** Reads the traits that move pay. Only the currency, never an amount, is taken from the stated pay. */
+/** Reads the traits that move pay; none of them from the pay the posting states. */
 export function readTraits(
   posting: Posting,
   facts: PostingFacts,
@@ -61,6 +61,11 @@ export function design(traits: Traits, model: PayModel): { id: string; x: number
 
 /** Asked years beyond the usual, held within bounds: "20+ years" does not pay twice "10+". */
 export function beyondUsualYears(years: number | null, model: PayModel): number {
-  if (years === null) return 0;
+  if (years === null || Number.isNaN(years)) return 0;
   return Math.min(15, Math.max(2, years)) - model.yearsFrom;
+}
+
+/** Years from the model's reference to the posting; a date that cannot be right counts as ten. */
+export function yearsSince(traits: Traits, model: PayModel): number {
+  return Math.min(10, Math.max(-10, traits.posted - model.referenceYear));
 }

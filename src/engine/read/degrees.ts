@@ -1,70 +1,45 @@
 import type { Degree, Evidence } from '../../insights';
+import { aboutDegree, degreesIn, type NamedDegree } from './degree-names';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 
 const order: readonly Degree[] = ['none', 'bachelors', 'masters', 'phd'];
 
-/**
- * Names of degrees, in their usual spellings. Short ones count only in capitals: "ms" and "ba" are
- * words of other things.
- */
-const names: [Degree, RegExp][] = [
-  [
-    'none',
-    /\b(?:high[- ]?school (?:diploma|degree|graduate|education|equivalen\w+)|high school\b|\bGED\b|associate(?:['’]?s)?[’']? degree|\bG\.E\.D)/gi,
-  ],
-  [
-    'bachelors',
-    /\b(?:bachelor(?:['’]?s|s['’])?\b(?! party)|baccalaureate|(?:undergraduate|university|college|4[- ]year|four[- ]year|technical|engineering|relevant|cs|stem|hochschul) ?(?:degree|abschluss|education)|b\.? ?tech\b|licenciatura|ingenier[ií]a en|abgeschlossenes studium|graduation in|bca\b|degree in (?=[a-z])|degree or (?:equivalent|related|relevant)|degree from)/gi,
-  ],
-  [
-    'masters',
-    /\b(?:master(?:['’]s|s['’]|s)?(?=,| ?\/| or\b| and\b| degree| in\b| of (?:science|arts|engineering|business)| prefer| is| with|\)|\.|;|$| \()(?! (?:data|the)\b)|m\.? ?tech\b|advanced (?:technical |engineering )?degree|graduate degree|post-?graduate|maestr[ií]a|mca\b)/gi,
-  ],
-  ['phd', /\b(?:ph\.? ?d\b\.?|doctora(?:te|l)\b|dphil\b)/gi],
-];
-
-const capitals: [Degree, RegExp][] = [
-  ['bachelors', /\b(?:B\.?S\.?(?:c\.?)?|B\.?A\.?|B\.?E\.?|BSc|BEng|BTech)(?=[\s/,;.)]|$)/g],
-  [
-    'masters',
-    /\b(?:M\.?S\.?(?:c\.?)?|MSc|MEng|M\.?E\.|MTech|MBA)(?=[\s/,;.)]|$)(?!\s(?:Office|Excel|Word|SQL|Teams|Project|Azure|Dynamics|Power|Outlook|Windows|Visio|Access|Suite|365))/g,
-  ],
-];
-
-const aboutDegree =
-  /\b(?:degree|education|diploma|bachelor|master|ph\.? ?d|doctora|computer science|engineering|equivalent|related|field|mathematics|statistics|quantitative|discipline|b\.?s|m\.?s|university|college|science|studium|studies)\b/i;
-
 const preferredCue =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|a|an?|as a|big|strong|huge|definite) (?:big |strong |huge |definite |added )?(?:plus|bonus|advantage|asset)\b|nice to have|ideal(?:ly)?|desir(?:ed|able)|advantage(?:ous)?|highly desirable|welcome|beneficial|valued|von vorteil|bonus|or higher preferred)/i;
+  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|a|an?|as a|big|strong|huge|definite) (?:big |strong |huge |definite |added )?(?:plus|bonus|advantage|asset)\b|nice to have|ideal(?:ly)?|desir(?:ed|able)|advantage(?:ous)?|welcome|beneficial|valued|von vorteil)/i;
+
+/** Whatever the heading above says, these words demand. */
+const demands = /\b(?:requires?|required|must (?:have|hold|possess)|minimum|at least)\b/i;
 
 /** A degree of another kind, or nobody's demand. */
 const notDegree =
-  /\b(?:tuition|reimburse\w*|degree of (?!science|arts)|high degree|some degree|360|degrees? (?:celsius|fahrenheit)|no (?:college |university )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|needed|necessary)|don['’]t (?:need|require|care)\b[^.]{0,30}degree|without a degree|scrum master|phds? (?:from|and engineers)|team of|founded by|our founders|we (?:are|have) (?:a team|phds))/i;
+  /\b(?:candidates are unlikely|ph\.?d['’]s|tuition|reimburse\w*|degree of (?!science|arts)|high degree|some degree|360|degrees? (?:celsius|fahrenheit)|without a degree|scrum master|phds? (?:from|and engineers)|team of|founded by|our founders|possession of a degree|we (?:are|have) (?:a team|phds))/i;
 
-interface Named {
+/** Says that none is asked for. */
+const noDegree =
+  /\b(?:no (?:college |university )?degree (?:is )?(?:required|needed|necessary)|degree (?:is )?not (?:required|needed|necessary)|(?:don['’]t|not) (?:need|require|care|have to have)\b[^.]{0,40}degree)/i;
+
+interface Asked {
   degree: Degree;
-  start: number;
-  end: number;
+  evidence: Evidence;
 }
 
 /** The lowest degree accepted and the lowest one wished for, each with the words that say so. */
 export function findDegrees(sentences: readonly Sentence[]): {
-  required: { degree: Degree; evidence: Evidence } | null;
-  preferred: { degree: Degree; evidence: Evidence } | null;
+  required: Asked | null;
+  preferred: Asked | null;
 } {
-  let required: { degree: Degree; evidence: Evidence } | null = null;
-  let preferred: { degree: Degree; evidence: Evidence } | null = null;
+  let required: Asked | null = null;
+  let preferred: Asked | null = null;
   for (const sentence of sentences) {
     if (sentence.section === 'benefits' || sentence.section === 'legal') continue;
-    if (notDegree.test(sentence.text)) {
-      if (/degree (?:is )?not|no (?:\w+ )?degree|don['’]t (?:need|require)/i.test(sentence.text)) {
-        required ??= { degree: 'none', evidence: quoteAround(sentence, 0, 40) };
-      }
+    const named = degreesIn(sentence.text);
+    if (named.length === 0) continue;
+    if (noDegree.test(sentence.text)) {
+      required ??= { degree: 'none', evidence: quoteAround(sentence, 0, 40) };
       continue;
     }
-    const named = degreesIn(sentence.text);
-    if (named.length === 0 || !isDemand(sentence)) continue;
+    if (notDegree.test(sentence.text) || !isDemand(sentence)) continue;
     for (const part of clauses(sentence, named)) {
       const evidence = quoteAround(sentence, part.start, part.end);
       if (part.preferred) {
@@ -76,29 +51,11 @@ export function findDegrees(sentences: readonly Sentence[]): {
       }
     }
   }
+  // "A degree, ideally in physics": what is required anyway is no wish.
+  if (preferred !== null && required !== null && !isLower(required.degree, preferred.degree)) {
+    preferred = null;
+  }
   return { required, preferred };
-}
-
-function degreesIn(text: string): Named[] {
-  const found: Named[] = [];
-  const collect = (degree: Degree, pattern: RegExp) => {
-    for (const match of text.matchAll(pattern)) {
-      found.push({ degree, start: match.index, end: match.index + match[0].length });
-    }
-  };
-  for (const [degree, pattern] of names) collect(degree, pattern);
-  if (aboutDegree.test(text)) for (const [degree, pattern] of capitals) collect(degree, pattern);
-  found.sort((a, b) => a.start - b.start || b.end - a.end);
-  // "Master's degree in" names one degree: a bare "degree in" right after another name is part of it.
-  return found.filter(({ start, degree }, at) => {
-    const before = found[at - 1];
-    return (
-      before === undefined ||
-      degree !== 'bachelors' ||
-      start >= before.end + 24 ||
-      !/^degree/i.test(text.slice(start, start + 6))
-    );
-  });
 }
 
 function isDemand({ section, text }: Sentence): boolean {
@@ -113,45 +70,50 @@ interface Part {
   end: number;
 }
 
-/** The degrees of a sentence by clause: "BS required; MS or PhD preferred". */
-function clauses(sentence: Sentence, named: readonly Named[]): Part[] {
-  const { text, section } = sentence;
+/** Where one demand ends and the next begins: "BS required; MS or PhD preferred". */
+const cuts =
+  /[;:]|\.\s|, (?!or\b|and\b|\/)|\)|\b(?:required|preferred|preferably|ideally|with|plus)\b/i;
+
+/** The degrees of a sentence by clause. */
+function clauses(sentence: Sentence, named: readonly NamedDegree[]): Part[] {
   const parts: Part[] = [];
-  let group: Named[] = [];
-  const close = (until: number) => {
-    const [first] = group;
-    if (first === undefined) return;
-    const previousEnd = parts.at(-1)?.end ?? 0;
-    const before = text.slice(Math.max(previousEnd, first.start - 30), first.start);
-    const after = text.slice(first.start, until);
-    const degree = group.reduce(
-      (low, { degree: one }) => (isLower(one, low) ? one : low),
-      first.degree,
-    );
-    const wished =
-      preferredCue.test(after) || /\b(?:preferably|ideally|preferred:?)\b/i.test(before);
-    parts.push({
-      degree,
-      preferred: section === 'preferred' || wished,
-      start: first.start,
-      end: until,
-    });
-    group = [];
-  };
+  let group: NamedDegree[] = [];
   for (const [at, one] of named.entries()) {
     group.push(one);
     const next = named[at + 1];
-    const until = next?.start ?? text.length;
-    const between = text.slice(one.end, until);
-    const cut =
-      /[;:]|\.\s|, (?!or\b|and\b|\/)|\)|\brequired\b|\bpreferred\b|\bwith\b|\bplus\b/i.exec(
-        between,
-      );
-    if (next === undefined || (cut !== null && !/^[\s,/]*(?:or|and|\/)?[\s,/]*$/i.test(between))) {
-      close(until);
+    const until = next?.start ?? sentence.text.length;
+    const between = sentence.text.slice(one.end, until);
+    if (
+      next === undefined ||
+      (cuts.test(between) && !/^[\s,/]*(?:or|and|\/)?[\s,/]*$/i.test(between))
+    ) {
+      parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, until));
+      group = [];
     }
   }
   return parts;
+}
+
+function partOf(
+  { text, section }: Sentence,
+  group: readonly NamedDegree[],
+  from: number,
+  until: number,
+): Part {
+  const first = group[0] ?? { degree: 'none', start: until, end: until };
+  const last = group.at(-1) ?? first;
+  const before = text.slice(Math.max(from, first.start - 30), first.start);
+  const after = text.slice(first.start, Math.min(until, last.end + 140));
+  const wished = preferredCue.test(after) || /\b(?:preferably|ideally|preferred:?)\b/i.test(before);
+  const demanded =
+    demands.test(text.slice(Math.max(0, first.start - 40), first.start)) ||
+    /^[^,;.]{0,60}\brequired\b/i.test(after);
+  const preferred = wished || (section === 'preferred' && !demanded);
+  // Of what is demanded the lowest will do; of what is wished for the first named is meant.
+  const degree = preferred
+    ? first.degree
+    : group.reduce((low, { degree: one }) => (isLower(one, low) ? one : low), first.degree);
+  return { degree, preferred, start: first.start, end: until };
 }
 
 function isLower(a: Degree, b: Degree): boolean {

@@ -6,8 +6,15 @@ import { inlineHeadings, sectionOfHeading } from './sections';
 const abbreviation =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|inc|ltd|co|corp|dr|mr|mrs|ms|st|sr|jr|no|approx|min|max|yrs?|u\.?s|u\.?k|ph\.?d|b\.?s(?:c)?|m\.?s(?:c)?|b\.?a|m\.?a|ed|incl|dept|avg|est|[a-z])$/i;
 
-/** A posting with more words than this is cut: no person reads on, and hostile pages have no end. */
-const mostSentences = 20_000;
+/**
+ * Characters and sentences of a description that are read: four times the longest posting known. No
+ * person reads on, and hostile pages have no end.
+ */
+export const mostText = 60_000;
+const mostSentences = 3_000;
+
+/** A sentence without an end is cut at a space before this many characters: every reader is bounded by it. */
+const longest = 700;
 
 /** The description cut into sentences, each with the section it stands in. The title is the first. */
 export function toSentences(posting: Pick<Posting, 'title' | 'blocks'>): Sentence[] {
@@ -15,11 +22,16 @@ export function toSentences(posting: Pick<Posting, 'title' | 'blocks'>): Sentenc
   const title = posting.title.trim();
   if (title !== '') {
     const start = posting.title.indexOf(title);
-    sentences.push({ block: -1, start, end: start + title.length, text: title, section: 'other' });
+    const text = title.slice(0, longest);
+    sentences.push({ block: -1, start, end: start + text.length, text, section: 'other' });
   }
   let section: SectionKind = 'other';
-  for (const [block, { kind, text }] of posting.blocks.entries()) {
-    if (sentences.length > mostSentences) break;
+  let left = mostText;
+  for (const [block, { kind, text: whole }] of posting.blocks.entries()) {
+    if (left <= 0 || sentences.length >= mostSentences) break;
+    const text = whole.slice(0, left);
+    // An empty block is work too.
+    left -= text.length + 1;
     const heads = isHeading(kind, text, posting.blocks[block + 1]?.kind ?? null);
     if (heads) {
       const named = sectionOfHeading(text);
@@ -65,7 +77,7 @@ function cutBlock(
     }
     from = end;
   };
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && sentences.length < mostSentences; at++) {
     const next = turns[turn];
     if (next !== undefined && at >= next.start) {
       push(next.start);
@@ -73,9 +85,16 @@ function cutBlock(
       turn++;
     }
     if (endsAt(text, at, from)) push(at + 1);
+    else if (at - from >= longest) push(cutBefore(text, from, at));
   }
-  push(text.length);
+  push(sentences.length < mostSentences ? text.length : from);
   return now;
+}
+
+/** Where a sentence that is too long is cut: after its last space, else right here. */
+function cutBefore(text: string, from: number, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space > from + longest / 2 ? space + 1 : at + 1;
 }
 
 function isSpace(code: number): boolean {

@@ -5,6 +5,8 @@ interface Entry {
   skill: Skill;
   /** The one spelling that counts; null: any. */
   exact: string | null;
+  /** True for the name alone: the guard is about it, other spellings are never ambiguous. */
+  guarded: boolean;
 }
 
 export interface SkillIndex {
@@ -34,8 +36,8 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
   };
   for (const skill of skills) {
     const exact = skill.guard?.caseSensitive === true ? skill.name : null;
-    add(skill.name, { skill, exact });
-    for (const alias of skill.aliases) add(alias, { skill, exact: null });
+    add(skill.name, { skill, exact, guarded: skill.guard !== null });
+    for (const alias of skill.aliases) add(alias, { skill, exact: null, guarded: false });
   }
   const index = { byKey, longest };
   built.set(skills, index);

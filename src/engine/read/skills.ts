@@ -69,10 +69,10 @@ function longestAt(
     if (last === undefined) continue;
     let key = first.key;
     for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]?.key ?? ''}`;
-    for (const { skill, exact } of index.byKey.get(key) ?? []) {
+    for (const { skill, exact, guarded } of index.byKey.get(key) ?? []) {
       const written = sentence.text.slice(first.start, last.end);
       if (exact !== null && written !== exact) continue;
-      if (!passesGuard(skill, tokens, at, length, sentence)) continue;
+      if (guarded && !passesGuard(skill, tokens, at, length)) continue;
       return { found: { skill, sentence, start: first.start, end: last.end }, length };
     }
   }
@@ -84,15 +84,15 @@ function passesGuard(
   tokens: readonly Token[],
   at: number,
   length: number,
-  sentence: Sentence,
 ): boolean {
-  if (guard === null) return true;
+  // A line that holds nothing else is a list's item: nobody writes "Swift" alone to mean quick.
+  if (guard === null || (guard.caseSensitive && tokens.length === length)) return true;
   const after = tokens[at + length]?.key ?? '';
   const before = tokens[at - 1]?.key ?? '';
   if (guard.notBefore.includes(after) || guard.notAfter.includes(before)) return false;
   if (guard.needs.length === 0) return true;
-  const text = sentence.text.toLowerCase();
-  return guard.needs.some((word) => text.includes(word));
+  const text = ` ${tokens.map(({ key }) => key).join(' ')} `;
+  return guard.needs.some((words) => text.includes(` ${words} `));
 }
 
 const wished =

@@ -1,75 +1,125 @@
+import type { RoleProfile } from '../../knowledge/schema';
 import type { Sentence } from '../read/facts';
+import { type CueKind, cueWords } from './cue-words';
+import { wordsOf } from './words';
 
-/** Groups of words that duties and demands use, told apart by what they speak of. */
-export type CueKind =
-  | 'ml'
-  | 'people'
-  | 'architecture'
-  | 'program'
-  | 'individual'
-  | 'customer'
-  | 'infra'
-  | 'ops'
-  | 'models';
-
-export const cues: Record<CueKind, RegExp> = {
-  ml: /\b(?:machine[- ]learning|deep[- ]learning|ml|ai\/ml|mlops|llm(?:s|ops)?|language models?|neural|foundation models?|generative|gen ?ai|reinforcement learning|computer vision|nlp|natural language processing|recommend(?:er|ation)s?|model (?:training|serving|deployment|inference|evaluations?|monitoring|lifecycle|development|performance|quality)|models|feature stores?|inference|fine[- ]tun\w+|pre-?training|post-?training|pytorch|tensorflow|jax|gpus?|embeddings?|rag|agentic|ai agents?|ai (?:systems?|models?|platform|infrastructure|research|engineering|engineers?|solutions?|products?|features?|applications?)|data scientists?|artificial intelligence|accelerators?|training (?:runs|jobs|infrastructure|pipelines?|clusters?))\b/gi,
-  people:
-    /\b(?:(?:manag|lead|hir|grow|build|mentor|coach|develop|recruit|supervis|attract|retain|direct|inspir|guid)(?:e|ing|s|es)?(?:,? (?:and|or|&|\/|,)? ?\w+ing|,? (?:and|or|&) \w+)? (?:and \w+ )?(?:an? |the |our |your |this |high[- ]performing |world[- ]class |strong |talented |diverse |growing |multiple |several |cross-functional |\w+ )?(?:team|teams|engineers|managers|people|talent|staff|reports|scientists|organi[sz]ation|group)\b|direct reports?|people manage(?:r|ment)|performance (?:review|management)s?|career (?:growth|development|paths?)|one-on-ones?|1:1s?|hiring|headcount|team of|engineering management|management experience|managing (?:engineers|teams|people)|technical leadership)/gi,
-  architecture:
-    /\b(?:architect(?:s|ure|ural|ing)?|reference (?:architecture|design)s?|design (?:patterns|reviews?|decisions?)|technical (?:authority|strategy|direction|vision|roadmap)|blueprints?|solution design|system design|standards|trade-?offs?|end-to-end design|enterprise[- ]scale|scalab\w+)\b/gi,
-  program:
-    /\b(?:program(?:me)? (?:manage\w*|plans?|delivery|execution|status|governance|charter)|project (?:manage\w*|plans?)|milestones?|dependenc(?:y|ies)|timelines?|stakeholders?|cross-functional|risks?|roadmaps?|status (?:reports?|updates?)|schedul\w+|jira|agile|scrum|tpms?|launch(?:es)?|blockers|critical path|workstreams?|coordinat\w+|deliverables?)\b/gi,
-  individual:
-    /\b(?:individual contributor|\bic\b|hands-on cod\w+|write (?:clean |production |high[- ]quality )?code|you will (?:code|implement)|coding|your manager|reports? to the (?:engineering )?manager|junior)\b/gi,
-  customer:
-    /\b(?:sales|quota|pre-?sales|customers?|clients?|prospects?|demos?|revenue|marketing|campaigns?|account executives?|go-to-market|gtm|partners?|contracts?|legal|policy|finance|financial|accounting|communications?|recruit(?:er|ing)s?|brand|procurement|vendors?|compliance|audit|regulatory|patients?|business development|deals?)\b/gi,
-  infra:
-    /\b(?:infrastructure|gpus?|clusters?|kubernetes|inference|serving|distributed|compute|capacity|networking|latency|throughput|storage|accelerators?|hpc|cuda|cloud|reliability|slas?|slos?|on-call|terraform|slurm|bare[- ]metal|data ?cent(?:er|re)s?|uptime|fleet|schedul(?:er|ing)|platform|utili[sz]ation|training infrastructure|orchestration)\b/gi,
-  ops: /\b(?:mlops|llmops|ci\/?cd|deployment|deployments|monitoring|observability|drift|pipelines?|model registry|registry|automat(?:e|ed|ion)|mlflow|kubeflow|sagemaker|airflow|versioning|reproducib\w+|rollbacks?|retrain\w*|feature stores?|model lifecycle|governance|devops|release|productioni[sz]\w+|operationali[sz]\w+)\b/gi,
-  models:
-    /\b(?:models?|algorithms?|modeling|modelling|research|recommend(?:er|ation)s?|ranking|personali[sz]ation|search|computer vision|nlp|perception|speech|experiment(?:s|ation)?|a\/b|data scien\w+|prediction|forecasting|fraud|product(?:s| features?)?|features|agents?|applied|prototyp\w+|papers|publications?|statistic\w*)\b/gi,
-};
-
-/** The duties and demands: what the company says of itself and its benefits tells nothing of the role. */
-export function workSentences(sentences: readonly Sentence[]): Sentence[] {
-  return sentences.filter(
-    ({ block, section }) =>
-      block >= 0 &&
-      section !== 'about' &&
-      section !== 'benefits' &&
-      section !== 'legal' &&
-      section !== 'pay',
-  );
+/** Where a cue stands. */
+export interface Place {
+  sentence: Sentence;
+  start: number;
+  end: number;
 }
 
 export interface CueCount {
   hits: number;
   /** Hits per hundred words. */
   density: number;
-  /** The first places, as evidence. */
-  places: { sentence: Sentence; start: number; end: number }[];
+  /** The first places, as evidence; one a sentence. */
+  places: Place[];
 }
 
-/** How often each group of words stands in the sentences. */
-export function countCues(sentences: readonly Sentence[]): Record<CueKind, CueCount> {
-  const words = Math.max(
-    60,
-    sentences.reduce((sum, { text }) => sum + text.length / 6, 0),
+/** A phrase of a role's profile, at its first place. */
+export interface PhraseHit extends Place {
+  phrase: string;
+  weight: number;
+}
+
+export interface Cues {
+  counts: Record<CueKind, CueCount>;
+  /** The profile's phrases that the posting says, in the order of the roles, the weightiest first. */
+  phrases: PhraseHit[][];
+}
+
+/** A word of a phrase, and what may follow it. */
+interface Node {
+  next: Map<string, Node>;
+  kinds: CueKind[];
+  phrases: { role: number; phrase: string; weight: number }[];
+}
+
+const newNode = (): Node => ({ next: new Map(), kinds: [], phrases: [] });
+
+function grow(root: Node, phrase: string): Node {
+  let node = root;
+  for (const { key } of wordsOf(phrase)) {
+    const known = node.next.get(key) ?? newNode();
+    node.next.set(key, known);
+    node = known;
+  }
+  return node;
+}
+
+const grown = new WeakMap<readonly RoleProfile[], Node>();
+
+/** All cues as one tree of words, so that a text is read once however many there are. */
+function treeOf(roles: readonly RoleProfile[]): Node {
+  const known = grown.get(roles);
+  if (known !== undefined) return known;
+  const root = newNode();
+  for (const [kind, phrases] of cueWords) {
+    for (const phrase of phrases) grow(root, phrase).kinds.push(kind);
+  }
+  for (const [role, { cues }] of roles.entries()) {
+    for (const cue of cues) grow(root, cue.phrase).phrases.push({ role, ...cue });
+  }
+  grown.set(roles, root);
+  return root;
+}
+
+/** The duties and demands: what the company says of itself and its benefits tells nothing of the role. */
+function speaksOfWork({ block, section }: Sentence): boolean {
+  return (
+    block >= 0 &&
+    section !== 'about' &&
+    section !== 'benefits' &&
+    section !== 'legal' &&
+    section !== 'pay'
   );
+}
+
+/** How often each group of words stands in the duties and demands, and which phrases of the roles do. */
+export function findCues(sentences: readonly Sentence[], roles: readonly RoleProfile[]): Cues {
+  const root = treeOf(roles);
   const counts = {} as Record<CueKind, CueCount>;
-  for (const kind of Object.keys(cues) as CueKind[]) {
-    const places: CueCount['places'] = [];
-    let hits = 0;
-    for (const sentence of sentences) {
-      for (const match of sentence.text.matchAll(cues[kind])) {
-        hits++;
-        if (places.length < 3 && places.at(-1)?.sentence !== sentence) {
-          places.push({ sentence, start: match.index, end: match.index + match[0].length });
+  for (const [kind] of cueWords) counts[kind] = { hits: 0, density: 0, places: [] };
+  const found = roles.map(() => new Map<string, PhraseHit>());
+  let total = 0;
+  for (const sentence of sentences) {
+    if (!speaksOfWork(sentence)) continue;
+    const words = wordsOf(sentence.text);
+    total += words.length;
+    /** Up to which word a group has its say: "language model" counts once, not again as "model". */
+    const said = new Map<CueKind, number>();
+    for (let at = 0; at < words.length; at++) {
+      let node: Node | undefined = root;
+      const start = words[at]?.start ?? 0;
+      for (let last = at; last < words.length; last++) {
+        const word = words[last];
+        node = word && node.next.get(word.key);
+        if (word === undefined || node === undefined) break;
+        for (const kind of node.kinds) {
+          const { places } = counts[kind];
+          const newest = places.at(-1);
+          if ((said.get(kind) ?? -1) < at) {
+            counts[kind].hits++;
+            if (places.length < 3 && newest?.sentence !== sentence)
+              places.push({ sentence, start, end: word.end });
+          } else if (newest?.sentence === sentence && newest.start === start) {
+            newest.end = word.end;
+          }
+          said.set(kind, last);
+        }
+        for (const { role, phrase, weight } of node.phrases) {
+          const hits = found[role];
+          if (hits !== undefined && !hits.has(phrase))
+            hits.set(phrase, { phrase, weight, sentence, start, end: word.end });
         }
       }
     }
-    counts[kind] = { hits, density: (100 * hits) / words, places };
   }
-  return counts;
+  for (const [kind] of cueWords) {
+    counts[kind].density = (100 * counts[kind].hits) / Math.max(60, total);
+  }
+  const phrases = found.map((hits) => [...hits.values()].sort((a, b) => b.weight - a.weight));
+  return { counts, phrases };
 }

@@ -1,69 +1,82 @@
 import type { Relevance } from '../../insights';
-import weights from './relevance-weights.json' with { type: 'json' };
-import { relevanceFeatures, type Signals } from './signals';
-import type { TitleReading } from './title-grammar';
+import { type RelevanceWeights, shipped } from './learned';
+import { reasonsOf } from './reasons';
+import type { Signals } from './signals';
+import type { TitleKind } from './title-grammar';
 
-/** At and above this the posting is called ML leadership. Chosen by cross-validation with the weights. */
-export const threshold = weights.threshold;
+const part = (value: number, full: number) => Math.min(1, value / full);
+
+/** The numbers the relevance model weighs, each 0..1. Their names are the keys of its weights. */
+export function relevanceFeatures(signals: Signals): Record<string, number> {
+  const { titleRead, counts, years, leadershipYears } = signals;
+  const { kind, ml, infra, data, hardTrade, softTrade, ops } = titleRead;
+  const is = (...names: TitleKind[]) => (names.includes(kind) ? 1 : 0);
+  const mlTitle = ml.length > 0 ? 1 : 0;
+  const mlDense = part(counts.ml.density, 3);
+  const aiDense = part(counts.ai.density, 3);
+  const mlPeople = part(counts.mlPeople.hits, 3);
+  const leadsTeam = part(counts.leadsTeam.hits, 3);
+  const leader = is('leads', 'architect', 'program');
+  const senior = is('distinguished', 'techLead', 'principal', 'lead');
+  const soft = softTrade.length > 0 ? 1 : 0;
+  const hard = hardTrade.length > 0 ? 1 : 0;
+  return {
+    [kind]: 1,
+    mlTitle,
+    opsTitle: ops.length > 0 ? 1 : 0,
+    infraTitle: infra.length > 0 ? 1 : 0,
+    dataTitle: data.length > 0 && mlTitle === 0 ? 1 : 0,
+    hardTrade: hard,
+    hardTradeLeader: hard * leader,
+    softTrade: soft * (1 - mlTitle),
+    softTradeAndMl: soft * mlTitle,
+    mlDense,
+    aiDense,
+    mlPeople,
+    leadsTeam,
+    people: part(counts.people.hits, 6),
+    leaderMlTitle: leader * mlTitle,
+    leaderMlDense: leader * mlDense,
+    leaderAiDense: leader * aiDense,
+    leaderMlPeople: leader * mlPeople,
+    leaderMlTitleDense: leader * mlTitle * part(mlDense + aiDense, 1),
+    architectDense: is('architect') * part(mlDense + aiDense, 1),
+    programMlDense: is('program') * mlDense,
+    seniorMlTitle: senior * mlTitle,
+    distinguishedMlTitle: is('distinguished', 'techLead') * mlTitle,
+    seniorLeadsTeam: senior * leadsTeam,
+    seniorLeadershipYears: senior * (leadershipYears === null ? 0 : 1),
+    fewYears: years !== null && years < 5 ? 1 : 0,
+    manyYears: years !== null && years >= 8 ? 1 : 0,
+    architecture: part(counts.architecture.hits, 6),
+    customer: part(counts.customer.density, 3),
+    software: part(counts.software.density, 1.5),
+    beginner: part(counts.beginner.hits, 1),
+    individualCue: part(counts.individual.hits, 3),
+  };
+}
 
 /** How probable it is that a posting leads machine-learning work, 0..1. */
-export function leadershipProbability(signals: Signals): number {
-  let sum = weights.bias;
-  const known = weights.features as Record<string, number>;
-  for (const [name, value] of Object.entries(relevanceFeatures(signals))) {
-    sum += (known[name] ?? 0) * value;
-  }
+export function leadershipProbability(
+  features: Record<string, number>,
+  { bias, features: weights }: RelevanceWeights,
+): number {
+  let sum = bias;
+  for (const [name, value] of Object.entries(features)) sum += (weights[name] ?? 0) * value;
   return 1 / (1 + Math.exp(-sum));
 }
 
 /** Whether a posting is ML leadership: leading ML engineering, infrastructure, operations, programmes or architecture. */
-export function judgeRelevance(signals: Signals): Relevance & { probability: number } {
-  const probability = leadershipProbability(signals);
+export function judgeRelevance(
+  signals: Signals,
+  weights: RelevanceWeights = shipped.relevance,
+): Relevance & { probability: number } {
+  const { threshold } = weights;
+  const probability = leadershipProbability(relevanceFeatures(signals), weights);
   const isMlLeadership = probability >= threshold;
   // The distance to the threshold, on either side, as a confidence of at least one half.
   const confidence = isMlLeadership
     ? 0.5 + (0.5 * (probability - threshold)) / (1 - threshold)
     : 0.5 + (0.5 * (threshold - probability)) / threshold;
-  return { isMlLeadership, confidence, why: reasons(signals, isMlLeadership), probability };
-}
-
-const kindWords: Record<TitleReading['kind'], string> = {
-  leads: 'leads people',
-  architect: 'designs systems',
-  program: 'runs programmes',
-  senior: 'is senior, but need not lead',
-  individual: 'is an individual contributor',
-  other: 'is of another trade',
-};
-
-/** Two or three reasons, those that speak for the answer first. */
-function reasons({ title, titleRead, cues }: Signals, yes: boolean): string[] {
-  const { kind, kindAt, ml, ops, otherTrade } = titleRead;
-  const quote = (at: { start: number; end: number }) => `“${title.slice(at.start, at.end)}”`;
-  const why: string[] = [];
-  const named = ml[0] ?? ops[0];
-  if (otherTrade[0] !== undefined && !yes) {
-    why.push(`The title names another field: ${quote(otherTrade[0])}.`);
-  }
-  why.push(
-    kindAt === null
-      ? 'The title names no leading role.'
-      : `The title says that the role ${kindWords[kind]}: ${quote(kindAt)}.`,
-  );
-  if (named !== undefined && (yes || why.length < 2)) {
-    why.push(`The title speaks of machine learning: ${quote(named)}.`);
-  } else if (named === undefined && !yes) {
-    why.push('The title does not speak of machine learning.');
-  }
-  const dense = cues.ml.density;
-  if (why.length < 3 || yes) {
-    why.push(
-      dense >= 1.5
-        ? `The duties speak of machine learning often (${cues.ml.hits} times).`
-        : dense >= 0.4
-          ? `The duties speak of machine learning now and then (${cues.ml.hits} times).`
-          : 'The duties hardly speak of machine learning.',
-    );
-  }
-  return why.slice(0, 3);
+  return { isMlLeadership, confidence, why: reasonsOf(signals, isMlLeadership), probability };
 }

@@ -40,9 +40,7 @@ export function Panel() {
       const { isMlLeadership } = insights.relevance;
       send({ type: 'judged', url: posting.url, isMlLeadership });
     }
-    // `send` is new at every render; the line is there once `home` is.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [posting, insights, home]);
+  }, [posting, insights, send]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another posting starts at its top
   useEffect(() => {
@@ -62,7 +60,7 @@ export function Panel() {
     };
     addEventListener('keydown', hear);
     return () => removeEventListener('keydown', hear);
-  });
+  }, [inPage, collapsed, send]);
 
   if (inPage && collapsed) {
     return (

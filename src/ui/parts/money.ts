@@ -28,7 +28,7 @@ export function bandWords(band: PayBand): string | null {
 }
 
 /** "a year"; an unstated period is said to be one. */
-export function periodWords(period: PayPeriod | null): string {
+function periodWords(period: PayPeriod | null): string {
   if (period === null) return '(period not stated)';
   return `${period === 'hour' ? 'an' : 'a'} ${period}`;
 }

@@ -34,19 +34,20 @@ const codes =
 
 const amounts = /\d(?:[\d.,'’]|[  \u202f](?=\d{3}(?!\d)))*(?:\s?([kKmM])(?![a-zA-Z]))?/g;
 
-/** What a plain "$" means where the page is. */
-export type Home = string | undefined;
+/** What a plain "$" or "kr" means where the page is. */
+type Home = string | null;
 
 /**
  * A board's own short pay text: "$95/hr - $135/hr", "90K GBP/yr", "Up to £80,000 a year".
- * null: the text states no pay.
+ * `label`: the words above it, where an element is known to be pay. null: the text states no pay.
  */
-export function payOf(text: string, home?: Home): PostedPay | null {
+export function payOf(text: string, home: Home, label?: string): PostedPay | null {
   const currency = currencyOf(text, home);
-  const lower = text.toLowerCase();
+  const lower = `${label ?? ''} ${text}`.toLowerCase();
   const period = periods.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
   // A benefit, a count or a code is no pay.
-  if (text.length > 120 || !(currency || /\/(?:yr|hr|mo|wk)\b/.test(text))) return null;
+  const known = label !== undefined || currency || /\/(?:yr|hr|mo|wk)\b/.test(text);
+  if (text.length > 120 || !known) return null;
   const found = [...text.replace(/\b40[13]\s?\(?k\b\)?/gi, '').matchAll(amounts)].slice(0, 2);
   const [first, second] = found.map(([all, unit]) => amountOf(all, unit));
   if (first === undefined) return null;
@@ -64,7 +65,16 @@ export function payOf(text: string, home?: Home): PostedPay | null {
     : /\b(?:ote|total)\b/.test(lower)
       ? 'total'
       : 'unknown';
-  return { text, min, max, currency, period, kind, from: 'page' };
+  return {
+    text,
+    min,
+    max,
+    currency,
+    period,
+    kind,
+    from: 'page',
+    ...(label && { where: label }),
+  };
 }
 
 function currencyOf(text: string, home: Home): string | null {

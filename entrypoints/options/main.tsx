@@ -1,0 +1,8 @@
+import '../../src/zod-jitless';
+import '../../src/ui/theme.css';
+import '../../src/ui/profile/profile.css';
+import '../../src/ui/options/options.css';
+import { mount } from '../../src/ui/mount';
+import { Options } from '../../src/ui/options/options';
+
+mount(<Options />);

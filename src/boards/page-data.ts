@@ -1,0 +1,69 @@
+import type { JobData } from '../raw-posting';
+import { all, real } from './page-dom';
+import { wordsOfMarkup } from './text';
+
+/** A posting as the page's own data states it. */
+export interface Found extends JobData {
+  /** Markup, or plain text. */
+  description?: unknown;
+}
+
+type Loose = Record<string, unknown>;
+
+export const loose = (value: unknown): Loose =>
+  value !== null && typeof value === 'object' ? (value as Loose) : {};
+
+const textIn = (script: Element): string => real(script, 'textContent') ?? '';
+
+/** JSON; on a second try without the raw line feeds and tabs that some boards leave in strings. */
+function parse(text: string): unknown {
+  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')])
+    try {
+      return JSON.parse(attempt);
+    } catch {}
+  return null;
+}
+
+/** The JobPostings in `value`, which may be a list or a graph of things. */
+function postingsIn(value: unknown): Found[] {
+  if (Array.isArray(value)) return value.flatMap(postingsIn);
+  const thing = loose(value);
+  const graph = thing['@graph'];
+  if (graph) return postingsIn(graph);
+  return [thing['@type']].flat().includes('JobPosting') ? [thing as Found] : [];
+}
+
+const folded = (text: unknown): string => String(text).replace(/[^\p{L}\d]+/gu, ' ').trim();
+
+/** schema.org's JobPosting of the page; of several, the one that the page's title names. */
+export function jobPosting(document: Document): Found | null {
+  const found = all(document, 'script[type="application/ld+json"]').flatMap((script) =>
+    postingsIn(parse(textIn(script))),
+  );
+  const title = folded(real(document, 'title'));
+  const named = found.filter((one) => title.includes(folded(wordsOfMarkup(document, one.title))));
+  return found.length === 1 ? (found[0] ?? null) : (named[0] ?? null);
+}
+
+/** The object that a script of the page assigns to `name`: "window.__appData = {…};". */
+export function assigned(document: Document, name: string): Loose {
+  for (const script of all(document, 'script:not([src])')) {
+    const text = textIn(script);
+    const at = text.indexOf(name);
+    if (at >= 0) return loose(parse(objectAt(text, text.indexOf('{', at))));
+  }
+  return {};
+}
+
+/** The text from the brace at `start` to the one that closes it. */
+function objectAt(text: string, start: number): string {
+  let depth = 0;
+  // Strings as a whole, so that braces in them do not count.
+  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/gs;
+  tokens.lastIndex = start;
+  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
+    depth += token[0] === '{' ? 1 : token[0] === '}' ? -1 : 0;
+    if (depth === 0) return text.slice(start, tokens.lastIndex);
+  }
+  return '';
+}

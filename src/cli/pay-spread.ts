@@ -1,0 +1,96 @@
+import { rolePrior } from '../engine/pay/prior';
+import type { PayModel } from '../knowledge/pay-model';
+import type { Knowledge } from '../knowledge/schema';
+import { expectedLn, type FitCase, fitPay } from './pay-fit';
+
+/** How far each posting lies from what the others say, ln. */
+export interface CaseErrors {
+  /** Only itself left out of the fit. */
+  own: Map<FitCase, number>;
+  /** Its employer's other postings left out too. */
+  stranger: Map<FitCase, number>;
+}
+
+/** Errors of every posting, the fit made anew without it. */
+export function errorsOf(cases: FitCase[], start: PayModel): CaseErrors {
+  const without = (one: FitCase, others: FitCase[]) =>
+    one.ln - expectedLn(one, fitPay(others, start));
+  const own = new Map<FitCase, number>();
+  const stranger = new Map<FitCase, number>();
+  for (const one of cases) {
+    const others = cases.filter((other) => other !== one);
+    own.set(one, without(one, others));
+    const { employer } = one.traits;
+    const strangers = others.filter(
+      ({ traits }) => employer === '' || traits.employer !== employer,
+    );
+    stranger.set(
+      one,
+      strangers.length < others.length ? without(one, strangers) : (own.get(one) ?? 0),
+    );
+  }
+  return { own, stranger };
+}
+
+/** An assumption about a spread counts as this many postings: few errors prove little. */
+const held = 10;
+
+/**
+ * The spread of the errors for postings whose employer was fitted, whose kind of employer is known, or
+ * neither. Postings that are no ML leadership are left out: their errors answer another question.
+ */
+export function withSpread(
+  model: PayModel,
+  errors: CaseErrors,
+  knowledge: Pick<Knowledge, 'pay' | 'places'>,
+  out: FitCase | null = null,
+): PayModel {
+  const { spread } = model;
+  const of = (from: Map<FitCase, number>, which: (one: FitCase) => boolean) =>
+    [...from].filter(([one]) => one !== out && one.nearness < 1 && which(one));
+  const fittedEmployer = (one: FitCase) =>
+    model.employers.some(({ id }) => id === one.traits.employer);
+  const own = of(errors.own, fittedEmployer);
+  const known = of(errors.stranger, ({ traits }) => traits.tier.id !== null);
+  const unknown = of(errors.stranger, ({ traits }) => traits.tier.id === null);
+  const logs = [...errors.own.keys()]
+    .filter((one) => one !== out && !one.traits.place.assumed)
+    .map((one) => model.location.effect * Math.log(one.traits.place.factor));
+  return {
+    ...model,
+    spread: {
+      knownEmployer: pooled(own, spread.knownEmployer),
+      knownTier: pooled(known, spread.knownTier),
+      unknownTier: pooled(unknown, spread.unknownTier),
+      unknownPlace: logs.length > held ? thousandths(deviation(logs)) : spread.unknownPlace,
+      doubtfulRole: rolesApart(model, knowledge),
+      n: own.length + unknown.length + known.filter(([one]) => !fittedEmployer(one)).length,
+    },
+  };
+}
+
+/** Root mean square of the errors, the assumption counted in. */
+function pooled(errors: [FitCase, number][], assumed: number): number {
+  const squares = errors.reduce((sum, [one, error]) => sum + one.weight * error ** 2, 0);
+  const weight = errors.reduce((sum, [one]) => sum + one.weight, 0);
+  return thousandths(Math.sqrt((squares + held * assumed ** 2) / (weight + held)));
+}
+
+/** How far the five roles' own middles lie apart. */
+function rolesApart(model: PayModel, knowledge: Pick<Knowledge, 'pay' | 'places'>): number {
+  const middles = model.roles.flatMap(({ id, effect }) => {
+    const role = id as FitCase['traits']['role'];
+    const prior = rolePrior(role, knowledge, model.yearly, model.referenceYear);
+    return prior ? [prior.mu + effect] : [];
+  });
+  return thousandths(deviation(middles));
+}
+
+function deviation(values: number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
+}
+
+function thousandths(value: number): number {
+  return Math.round(value * 1e3) / 1e3;
+}

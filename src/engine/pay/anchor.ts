@@ -1,0 +1,45 @@
+import type { ExpectedPay, PayAnchor, PayForPerson } from '../../insights';
+import { inMoney } from './money-words';
+import { percentileOf } from './normal';
+import type { Annual } from './verdict';
+
+/**
+ * What to name first in a negotiation: the top of a posted band that pays like the market, else the
+ * expected upper quarter; the person's own target where it lies higher and can still be argued for.
+ */
+export function payAnchor(
+  posted: Annual | null,
+  expected: ExpectedPay,
+  person: PayForPerson | null,
+): PayAnchor {
+  const money = (amount: number) => inMoney(amount, expected.currency);
+  const upper = expected.quartiles?.upper ?? expected.high;
+  const top = posted?.max ?? null;
+  const target = person?.target ?? 0;
+  if (top !== null && top >= expected.mid) {
+    const less = percentileOf(top, expected);
+    const reach = target > top ? ` Your target lies ${money(target - top)} above it.` : '';
+    return {
+      amount: top,
+      why: `Name the top of their own band, ${money(top)}: the employer has said it can pay that, and about ${less} in 100 such postings pay less.${reach}`,
+    };
+  }
+  const amount = target > upper && target <= expected.high ? target : upper;
+  const basis =
+    amount === target
+      ? `your target, ${money(amount)}: about ${percentileOf(amount, expected)} in 100 such postings pay less, so it can be argued for`
+      : `${money(amount)}: a quarter of such postings pay more, so it can be argued for and leaves room above the middle, ${money(expected.mid)}`;
+  if (top !== null) {
+    return {
+      amount,
+      why: `Their band ends at ${money(top)}, below the middle of what such roles pay. Name ${basis}; expect them to ask for a higher level or to offer shares or a bonus instead.`,
+    };
+  }
+  return { amount, why: `Name ${basis}.${beyond(target, expected, money)}` };
+}
+
+/** A target hardly anybody pays needs more than a market figure. */
+function beyond(target: number, expected: ExpectedPay, money: (amount: number) => string): string {
+  if (target <= expected.high) return '';
+  return ` Your target, ${money(target)}, lies above nine in ten: ask for it with a competing offer, or in total pay.`;
+}

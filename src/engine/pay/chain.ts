@@ -1,0 +1,92 @@
+import type { PayStep } from '../../insights';
+import type { PayEffect, PayModel } from '../../knowledge/pay-model';
+import type { Prior } from './prior';
+import { priorWords, roleWords, tierWords, yearsWords } from './step-words';
+import { beyondUsualYears, type Traits, yearsSince } from './traits';
+
+/** The way from the role's prior to a posting's pay: ln of the result, and each step of it. */
+export interface Chain {
+  ln: number;
+  steps: PayStep[];
+}
+
+type Ground = Pick<PayStep, 'n' | 'sources' | 'assumed'>;
+
+/** Multiplies the prior by one fitted factor per trait, in the order a reader can follow. `rate`: USD per unit of `currency`. */
+export function payChain(
+  traits: Traits,
+  prior: Prior,
+  model: PayModel,
+  currency: string,
+  rate: number,
+): Chain {
+  const chain: Chain = { ln: prior.mu, steps: [] };
+  const add = (label: string, effect: number | null, ground: Ground) => {
+    chain.ln += effect ?? 0;
+    const factor = effect === null ? null : Math.round(Math.exp(effect) * 1000) / 1000;
+    chain.steps.push({ label, factor, mid: thousands(Math.exp(chain.ln)), ...ground });
+  };
+  const fitted = (effect: PayEffect | undefined, share = 1, label = effect?.label ?? '') => {
+    const value = (effect?.effect ?? 0) * share;
+    if (!effect || Math.abs(value) < 0.005) return;
+    add(label, value, { n: effect.n, sources: [model.source], assumed: effect.assumed });
+  };
+  const sources = [...new Set(prior.used.map((figure) => figure.source))];
+  const n = prior.n > 0 ? prior.n : null;
+  add(priorWords(prior, sources.length), null, { n, sources, assumed: false });
+  fitted(model.rebase);
+  const role = model.roles.find(({ id }) => id === traits.role);
+  fitted(role, 1, roleWords(role));
+  place(traits, model, add);
+  fitted(model.levels.find(({ id }) => id === traits.level));
+  const tier = model.tiers.find(({ id }) => id === traits.tier.id);
+  fitted(tier, 1, tierWords(tier, traits.tier.because));
+  fitted(model.employers.find(({ id }) => id === traits.employer));
+  const years = beyondUsualYears(traits.years, model);
+  fitted(model.years, years, yearsWords(traits.years, model));
+  add(
+    `Pay growth of ${Math.round(model.yearly * 100)} % a year since ${Math.floor(model.referenceYear)}, to the day of the posting`,
+    model.yearly * yearsSince(traits, model),
+    { n: null, sources: [model.yearlySource], assumed: false },
+  );
+  if (currency !== 'USD') {
+    add(`Brought to ${currency} at the average rate of ${model.rates.year}`, -Math.log(rate), {
+      n: null,
+      sources: [model.rates.source],
+      assumed: false,
+    });
+  }
+  return chain;
+}
+
+/** The place's step; outside the US no stated pay was fitted, so the factor counts in full. */
+function place(
+  { place: at }: Traits,
+  model: PayModel,
+  add: (label: string, effect: number, ground: Ground) => void,
+): void {
+  const sources = [...new Set(at.places.map(({ source }) => source))];
+  if (at.assumed) {
+    const label = 'No place is named, so the US as a whole is assumed';
+    add(label, 0, { n: null, sources: [], assumed: true });
+  } else if (isAbroad(at)) {
+    const label = `${at.words}, against the US as a whole`;
+    add(label, Math.log(at.factor), { n: null, sources, assumed: false });
+  } else {
+    const whole = at.places.every(({ kind }) => kind === 'country');
+    const label = whole ? 'The US as a whole' : `${at.words}, against the US as a whole`;
+    const effect = model.location.effect * Math.log(at.factor);
+    const { n, assumed } = model.location;
+    add(label, effect, { n: whole ? null : n, sources: [...sources, model.source], assumed });
+  }
+}
+
+/** True outside the US, where few figures stand behind the place's factor. */
+export function isAbroad(place: Traits['place']): boolean {
+  return place.places.some(({ country }) => country !== 'US');
+}
+
+/** Whole thousands; of small sums in full. */
+export function thousands(amount: number): number {
+  return amount < 10_000 ? Math.round(amount) : Math.round(amount / 1000) * 1000;
+}

@@ -1,0 +1,104 @@
+import type { ExpectedPay, SourceFigure } from '../../insights';
+import type { Knowledge, PayObservation } from '../../knowledge/schema';
+import { inMoney, inMoneyRange } from './money-words';
+import type { Prior } from './prior';
+
+type Shown = Required<Pick<ExpectedPay, 'figures' | 'ignored' | 'contradictions'>>;
+
+const shown = new WeakMap<Prior, Shown>();
+
+/** What the sources say, as they say it: marks for the picture, what was ignored, what cannot both be right. */
+export function sourceFigures(prior: Prior, knowledge: Pick<Knowledge, 'sources'>): Shown {
+  const ready = shown.get(prior) ?? gather(prior, knowledge);
+  shown.set(prior, ready);
+  return ready;
+}
+
+function gather(prior: Prior, knowledge: Pick<Knowledge, 'sources'>): Shown {
+  const known = new Set(knowledge.sources.map(({ id }) => id));
+  return {
+    figures: [
+      ...prior.used.map((figure) => asFigure(figure, true)),
+      ...prior.ignored.map((figure) => asFigure(figure, false)),
+    ],
+    ignored: prior.ignored.map((figure) => {
+      const amount = amountWords(figure);
+      return {
+        label: amount === '' ? figure.label : `${figure.label}: ${amount}`,
+        reason: reasonOf(figure),
+        source: known.has(figure.source) ? figure.source : '',
+      };
+    }),
+    contradictions: contradictions([...prior.used, ...prior.ignored]),
+  };
+}
+
+function asFigure(figure: PayObservation, used: boolean): SourceFigure {
+  const { low, high } = ends(figure);
+  return {
+    label: figure.label,
+    low,
+    mid: figure.p50,
+    high,
+    kind: figure.kind,
+    used,
+    reason: used ? figure.reason : reasonOf(figure),
+    n: figure.n,
+    source: figure.source,
+  };
+}
+
+/** The range a figure states: its own ends, else its quarters. */
+function ends(figure: PayObservation): { low: number | null; high: number | null } {
+  const low = figure.low ?? figure.p25 ?? figure.p10;
+  return { low: low !== null && low > 0 ? low : null, high: figure.high ?? figure.p75 };
+}
+
+function reasonOf(figure: PayObservation): string {
+  if (figure.kind !== 'total' || figure.weight === 0) return sentence(figure.reason);
+  return 'Total pay with bonus or shares, not base pay.';
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}
+
+function amountWords(figure: PayObservation): string {
+  const { low, high } = ends(figure);
+  if (low !== null && high !== null) return inMoneyRange(low, high, 'USD');
+  const one = figure.p50 ?? low ?? high;
+  return one === null ? '' : inMoney(one, 'USD');
+}
+
+/** At most this many, the widest apart first: enough to see that the sources disagree. */
+const most = 3;
+
+/** Ranges for this very role, or one next to it, that do not touch each other. */
+function contradictions(figures: PayObservation[]): { text: string; sources: string[] }[] {
+  const ranges = figures.flatMap((figure) => {
+    const { low, high } = ends(figure);
+    const fit = figure.relation === 'itself' || figure.relation === 'near';
+    const ranged = low !== null && high !== null && figure.n !== 1;
+    return fit && ranged && figure.kind !== 'total' ? [{ figure, low, high }] : [];
+  });
+  const apart = ranges.flatMap((upper) =>
+    ranges
+      .filter((lower) => lower.high < upper.low)
+      .filter(({ figure }) => figure.relation === 'itself' || upper.figure.relation === 'itself')
+      .map((lower) => ({ upper, lower, gap: Math.log(upper.low / lower.high) })),
+  );
+  const rank = (each: (typeof apart)[number]) =>
+    (each.upper.figure.relation === 'itself' ? 1 : 0) +
+    (each.lower.figure.relation === 'itself' ? 1 : 0);
+  return apart
+    .sort((a, b) => rank(b) - rank(a) || b.gap - a.gap)
+    .slice(0, most)
+    .map(({ upper, lower }) => ({
+      text: `${saying(upper)} against ${saying(lower)}: they do not even touch. ${sentence(upper.figure.reason)}`,
+      sources: [...new Set([upper.figure.source, lower.figure.source])],
+    }));
+}
+
+function saying({ figure, low, high }: { figure: PayObservation; low: number; high: number }) {
+  return `“${figure.label}” ${inMoneyRange(low, high, 'USD')}`;
+}

@@ -1,0 +1,81 @@
+import type { PayPeriod, PostedPay } from '../posting';
+import type { JobData } from '../raw-posting';
+
+/** schema.org data is written by everyone: nothing in it is what it should be. */
+type Loose = Record<string, unknown>;
+
+const loose = (value: unknown): Loose =>
+  value !== null && typeof value === 'object' ? (value as Loose) : {};
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [value]);
+
+/** A text worth showing; '' for none. */
+const textOf = (value: unknown): string => {
+  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  return /^(?:null|undefined|n\/?a|-)$/i.test(text) ? '' : text;
+};
+
+const numberOf = (value: unknown): number | null => {
+  const number = typeof value === 'string' ? Number(value.replace(/[\s,]/g, '')) : value;
+  return typeof number === 'number' && Number.isFinite(number) && number > 0 ? number : null;
+};
+
+const units: [PayPeriod, RegExp][] = [
+  ['year', /^(?:year|annu|yr|pa$)/i],
+  ['month', /^month/i],
+  ['week', /^week/i],
+  ['day', /^da(?:y|ily)/i],
+  ['hour', /^h(?:ou)?r/i],
+];
+
+/** The pay of `baseSalary`; an `estimatedSalary` is the board's guess and is not looked at. */
+export function payOfData(data: JobData | null): PostedPay | null {
+  const [salary] = listOf(data?.baseSalary).map(loose);
+  if (!salary) return null;
+  const value = typeof salary.value === 'object' ? loose(salary.value) : salary;
+  const one = numberOf(value.value);
+  const min = numberOf(value.minValue) ?? one;
+  const max = numberOf(value.maxValue) ?? one;
+  if (min === null && max === null) return null;
+  const unit = textOf(value.unitText) || textOf(salary.unitText);
+  const currency = textOf(salary.currency) || textOf(value.currency);
+  return {
+    text: null,
+    min,
+    max,
+    currency: /^[A-Z]{3}$/.test(currency) ? currency : null,
+    period: units.find(([, pattern]) => pattern.test(unit))?.[0] ?? null,
+    kind: 'base',
+    from: 'structured',
+  };
+}
+
+/** The places of `jobLocation`, each as "Austin, TX, US". */
+export function placesOfData(data: JobData | null): string[] {
+  return listOf(data?.jobLocation).flatMap((place) => {
+    if (typeof place === 'string') return textOf(place) || [];
+    const address = loose(place).address;
+    if (typeof address === 'string') return textOf(address) || [];
+    const { addressLocality, addressRegion, addressCountry } = loose(address);
+    const country = textOf(addressCountry) || textOf(loose(addressCountry).name);
+    const parts = [textOf(addressLocality), textOf(addressRegion), country].filter((part) => part);
+    return [...new Set(parts)].join(', ') || textOf(loose(place).name) || [];
+  });
+}
+
+export function employmentOfData(data: JobData | null): string | null {
+  const named = listOf(data?.employmentType).map(textOf);
+  return named.filter((type) => type && type !== 'OTHER').join(', ') || null;
+}
+
+export function companyOfData(data: JobData | null): string | null {
+  const organization = data?.hiringOrganization;
+  return textOf(organization) || textOf(loose(organization).name) || null;
+}
+
+export const postedOfData = (data: JobData | null): string | null =>
+  textOf(data?.datePosted) || null;
+
+/** Boards write TELECOMMUTE beside an office as well: it is proof of remote work only without one. */
+export const isRemoteByData = (data: JobData | null): boolean =>
+  /telecommute/i.test(textOf(data?.jobLocationType)) && placesOfData(data).length === 0;

@@ -1,0 +1,65 @@
+import type { PostedPay, Posting } from '../posting';
+import type { RawPosting } from '../raw-posting';
+import { isEmploymentType } from './employment-words';
+import { homeCurrency } from './home-currency';
+import {
+  companyOfData,
+  employmentOfData,
+  isRemoteByData,
+  payOfData,
+  placesOfData,
+  postedOfData,
+} from './job-data';
+import { payOf } from './pay-text';
+import { isOnlyWorkplace, workplaceOf } from './workplace-words';
+
+/** The posting in the words of the engine. Pure; runs in the panel and on the command line, never in the job page. */
+export function normalisePosting(raw: RawPosting): Posting {
+  const { board, url, id, title, data, facts, around, blocks, applicants } = raw;
+  const home = homeCurrency(url);
+  const parts = raw.location.flatMap((place) => place.split(/\s*[•·]\s*/)).map((p) => p.trim());
+  const payAmong = (lines: string[]): PostedPay | null =>
+    lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
+  const stated = raw.pay.flatMap(({ text, label = '' }) => payOf(text, home, label) ?? []);
+  const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
+  const workplaceWords = [raw.workplace, ...facts, ...parts, ...around.filter(isOnlyWorkplace)];
+
+  return {
+    board,
+    url,
+    id,
+    title,
+    company: raw.company ?? companyOfData(data),
+    location: placesIn(parts) ?? placesOfData(data),
+    workplace:
+      workplaceWords.map(workplaceOf).find((found) => found) ??
+      (isRemoteByData(data) ? 'remote' : null),
+    employmentType: raw.employmentType ?? employmentIn(raw) ?? employmentOfData(data),
+    posted: raw.posted ?? postedOfData(data),
+    applicants,
+    pay: pay.filter((one) => one !== null),
+    blocks,
+  };
+}
+
+/** The places without the workplace that stands with them; a workplace alone is better than none. */
+function placesIn(parts: string[]): string[] | null {
+  const places = parts.filter((part) => part && !isOnlyWorkplace(part));
+  if (!places.length) return parts[0] ? parts.slice(0, 1) : null;
+  const bare = places.map((place) => {
+    const [, before = '', inside = ''] = /^(.*) \(([^()]*)\)$/.exec(place) ?? [];
+    if (before && isOnlyWorkplace(inside)) return before;
+    const [, how = '', where = ''] = /^(.{3,20}?) in (\S.*)$/.exec(place) ?? [];
+    return isOnlyWorkplace(how) ? where : place;
+  });
+  return [...new Set(bare)];
+}
+
+function employmentIn({ facts, around }: RawPosting): string | null {
+  const others = facts.filter((fact) => !workplaceOf(fact) && !/\d/.test(fact));
+  const named = [others, around].map((lines) => lines.filter(isEmploymentType));
+  const found = named.find((types) => types.length);
+  if (found) return [...new Set(found)].join(', ');
+  // A label that is neither pay nor workplace is the type, in whatever language.
+  return others.find((fact) => fact.length > 2 && fact.length < 30) ?? null;
+}

@@ -1,0 +1,38 @@
+import type { Block } from './posting';
+
+/** schema.org's JobPosting, as JSON-LD or a board's own data gives it: unchecked, only these properties. */
+export interface JobData {
+  title?: unknown;
+  datePosted?: unknown;
+  employmentType?: unknown;
+  hiringOrganization?: unknown;
+  jobLocation?: unknown;
+  jobLocationType?: unknown;
+  baseSalary?: unknown;
+}
+
+/**
+ * A posting as it stands on the page, before its words are understood: what a content script
+ * sends. JSON only. `normalisePosting` makes the `Posting` of it.
+ */
+export interface RawPosting {
+  board: string;
+  url: string;
+  id: string | null;
+  title: string;
+  company: string | null;
+  /** May name the workplace too: "Austin, TX (Hybrid)", "London•Hybrid work". */
+  location: string[];
+  workplace: string | null;
+  employmentType: string | null;
+  posted: string | null;
+  applicants: string | null;
+  /** What the pay elements say; `label`: the words above, such as "Annual base salary, Zone A". */
+  pay: { text: string; label?: string }[];
+  /** Short labels without a name of their own: each is a pay, a workplace or an employment type. */
+  facts: string[];
+  /** Short lines near the title, of which some may be such facts. */
+  around: string[];
+  data: JobData | null;
+  blocks: Block[];
+}

@@ -1,0 +1,21 @@
+import { Mark } from '../parts/mark';
+import { ProfileEditor } from '../profile/profile-editor';
+
+/** The options page: the whole profile with room, and everything that is stored. */
+export function Options() {
+  return (
+    <>
+      <header className="page-bar">
+        <Mark />
+        <span className="name">Rolescope</span>
+      </header>
+      <main>
+        <section aria-labelledby="profile-heading">
+          <h1 id="profile-heading">Your profile</h1>
+          <p className="aside">Postings are held against it. It stays on this device.</p>
+          <ProfileEditor roleInView={null} />
+        </section>
+      </main>
+    </>
+  );
+}

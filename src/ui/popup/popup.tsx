@@ -1,0 +1,34 @@
+import { browser } from 'wxt/browser';
+import { Mark } from '../parts/mark';
+import { ProfileEditor } from '../profile/profile-editor';
+import { useInsights } from '../use-insights';
+import { usePerson } from '../use-person';
+import { useTab } from '../use-tab';
+import { TabGlance } from './tab-glance';
+
+/** What the toolbar's button opens: what is on this tab in one glance, and the skills profile. */
+export function Popup() {
+  const { view } = useTab();
+  const person = usePerson();
+  const posting = view.state === 'posting' ? view.posting : null;
+  const analysis = useInsights(posting, person);
+  const insights = analysis && 'insights' in analysis ? analysis.insights : null;
+  return (
+    <>
+      <header className="popup-bar">
+        <Mark />
+        <span className="name">Rolescope</span>
+        <button type="button" className="quiet" onClick={() => browser.runtime.openOptionsPage()}>
+          Profile and data
+        </button>
+      </header>
+      <main>
+        <TabGlance view={view} analysis={analysis} />
+        <section aria-labelledby="profile-heading">
+          <h2 id="profile-heading">Your profile</h2>
+          <ProfileEditor roleInView={insights?.role.id ?? null} most={6} />
+        </section>
+      </main>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'react';
+
+/** One of a few, or nothing said. */
+export function ChoiceField<T extends string>({
+  label,
+  value,
+  choices,
+  save,
+  none = 'Not said',
+}: {
+  label: string;
+  value: T | null;
+  /** In words, in the order shown. */
+  choices: Record<T, string>;
+  save: (choice: T | null) => void;
+  none?: string;
+}) {
+  const id = useId();
+  const offered = Object.keys(choices) as T[];
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={({ target }) => save(offered.find((one) => one === target.value) ?? null)}
+      >
+        <option value="">{none}</option>
+        {offered.map((one) => (
+          <option key={one} value={one}>
+            {choices[one]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { useId, useState } from 'react';
+import type { Person } from '../../profile/person';
+import { money } from '../parts/money';
+import { currencies, readPay } from './pay-wish';
+
+/** The wished base pay: an amount as people type it, and its currency. */
+export function PayField({
+  value,
+  save,
+}: {
+  value: Person['targetPay'];
+  save: (pay: Person['targetPay']) => void;
+}) {
+  const id = useId();
+  const [draft, setDraft] = useState<string | null>(null);
+  const [wished, setWished] = useState('USD');
+  const currency = value?.currency ?? wished;
+  const shown = draft ?? (value ? value.amount.toLocaleString('en-US') : '');
+  const wrong = draft !== null && readPay(draft) === undefined;
+  const offered = currencies.includes(currency) ? currencies : [currency, ...currencies];
+  return (
+    <div className="field pay-field">
+      <label htmlFor={id}>Target base pay</label>
+      <span className="pay-parts">
+        <input
+          id={id}
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          placeholder="310k"
+          value={shown}
+          aria-invalid={wrong}
+          aria-describedby={`${id}-says`}
+          onChange={({ target }) => {
+            setDraft(target.value);
+            const amount = readPay(target.value);
+            if (amount !== undefined) save(amount === null ? null : { amount, currency });
+          }}
+          onBlur={() => setDraft(null)}
+        />
+        <select
+          aria-label="Currency of the target pay"
+          value={currency}
+          onChange={({ target }) => {
+            setWished(target.value);
+            if (value) save({ ...value, currency: target.value });
+          }}
+        >
+          {offered.map((code) => (
+            <option key={code}>{code}</option>
+          ))}
+        </select>
+      </span>
+      <span
+        id={`${id}-says`}
+        className={wrong ? 'wrong' : 'says'}
+        role={wrong ? 'alert' : undefined}
+      >
+        {wrong && 'An amount, such as 310k or 310,000.'}
+        {!wrong && draft !== null && value && `${money(value.amount, value.currency)} a year`}
+      </span>
+    </div>
+  );
+}

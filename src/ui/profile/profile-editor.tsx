@@ -1,0 +1,76 @@
+import { useMemo, useState } from 'react';
+import type { RoleId } from '../../insights';
+import type { Skill } from '../../knowledge/schema';
+import { PersonFields } from './person-fields';
+import { SavingLine } from './saving-line';
+import { SkillField } from './skill-field';
+import { SkillList } from './skill-list';
+import { Suggestions } from './suggestions';
+import { useProfile } from './use-profile';
+import { useRemovals } from './use-removals';
+
+/** The skills profile, saved as it is typed. The popup and the options page show the same one. */
+export function ProfileEditor({
+  roleInView,
+  most,
+}: {
+  /** The role of the posting in view, for suggestions. */
+  roleInView: RoleId | null;
+  /** How many skills stand there before "show all"; all where it is not given. */
+  most?: number;
+}) {
+  const profile = useProfile();
+  const { person, edit, saving } = profile;
+  const removals = useRemovals(profile);
+  const [added, setAdded] = useState('');
+  const held = useMemo(() => new Set(person.skills.map(({ id }) => id)), [person]);
+
+  if (profile.state === 'loading') return <p className="aside">Reading your profile …</p>;
+  if (profile.state === 'failed') {
+    return (
+      <p className="warn" role="alert">
+        Your profile could not be read. {profile.problem}
+      </p>
+    );
+  }
+  const add = ({ id, name }: Skill) => {
+    const there = held.has(id);
+    if (!there) edit([{ skill: { id } }]);
+    setAdded(there ? `${name} is in your profile already.` : `${name} added at a working level.`);
+  };
+  const drop = ({ id, name }: Skill) => {
+    const skill = person.skills.find((one) => one.id === id);
+    if (skill) removals.remove(skill, name);
+  };
+  return (
+    <div className="profile">
+      <section className="skills" aria-label="Skills">
+        <SkillField held={held} add={add} />
+        <p className="unseen" role="status">
+          {added}
+        </p>
+        <div className="removed" role="status">
+          {removals.latest && (
+            <>
+              <span>{removals.latest.name} removed.</span>
+              <button type="button" className="quiet" onClick={removals.undo}>
+                Undo
+              </button>
+            </>
+          )}
+        </div>
+        <SkillList
+          skills={person.skills}
+          edit={edit}
+          remove={removals.remove}
+          {...(most && { most })}
+        />
+        <Suggestions person={person} roleInView={roleInView} add={add} remove={drop} />
+      </section>
+      <section className="about-you" aria-label="About you">
+        <PersonFields person={person} edit={edit} />
+      </section>
+      <SavingLine saving={saving} retry={profile.retry} discard={profile.discard} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import type { Posting } from '../posting';
+import { type TabView, viewAfter } from './use-tab';
+
+const posting: Posting = {
+  board: 'linkedin',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  id: '1',
+  title: 'Director of MLOps',
+  company: null,
+  location: [],
+  workplace: null,
+  employmentType: null,
+  posted: null,
+  applicants: null,
+  pay: [],
+  blocks: [],
+};
+const shown: TabView = { state: 'posting', posting };
+
+describe('what stands after a message', () => {
+  test('a page that is opened anew takes the former posting away at once', () => {
+    expect(viewAfter(shown, { type: 'connecting' })).toEqual({ state: 'loading' });
+  });
+
+  test('a stale pane counts as loading: the former posting is never shown under another', () => {
+    expect(viewAfter(shown, { type: 'reading', state: 'stale' })).toEqual({ state: 'loading' });
+  });
+
+  test('trying again where no page answers does not flicker', () => {
+    const none: TabView = { state: 'no-page' };
+    expect(viewAfter(none, { type: 'connecting' })).toBe(none);
+  });
+
+  test('news about folding or highlights leaves the posting where it is', () => {
+    expect(viewAfter(shown, { type: 'collapsed', collapsed: true })).toBe(shown);
+    expect(viewAfter(shown, { type: 'shown', found: false })).toBe(shown);
+  });
+
+  test('a reading replaces what stood', () => {
+    expect(viewAfter(shown, { type: 'reading', state: 'closed' })).toEqual({ state: 'closed' });
+    expect(viewAfter({ state: 'loading' }, { type: 'reading', state: 'posting', posting })).toEqual(
+      shown,
+    );
+  });
+});
