@@ -27,8 +27,8 @@ export interface RawPosting {
   employmentType: string | null;
   posted: string | null;
   applicants: string | null;
-  /** What the pay elements say; `label`: the words above, such as "Annual base salary, Zone A". */
-  pay: { text: string; label?: string }[];
+  /** What the pay elements say; `label`: the words above, such as "Annual base salary, Zone A"; `per`: the period, from data. */
+  pay: { text: string; label?: string; per?: string }[];
   /** Short labels without a name of their own: each is a pay, a workplace or an employment type. */
   facts: string[];
   /** Short lines near the title, of which some may be such facts. */

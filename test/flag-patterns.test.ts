@@ -70,19 +70,17 @@ describe('the checker of expressions', () => {
     'salary.*range',
     '[^.]*pay',
     '(?:a|b+)*',
+    '(?:very |really )*good',
   ])('finds the slow shape in %s', (source) => {
     expect(slowShapes(source)).not.toEqual([]);
   });
 
-  test.each([
-    'manag\\w+ (?:\\w+ ){0,3}team',
-    '[^.;]{0,60}hours',
-    '(?:very |really )*good',
-    '\\d+ \\d+',
-    'a+b+',
-  ])('lets %s pass', (source) => {
-    expect(slowShapes(source)).toEqual([]);
-  });
+  test.each(['manag\\w+ (?:\\w+ ){0,3}team', '[^.;]{0,60}hours', '\\d+ \\d+', 'a+b+'])(
+    'lets %s pass',
+    (source) => {
+      expect(slowShapes(source)).toEqual([]);
+    },
+  );
 });
 
 describe('every expression of the flags', () => {

@@ -6,7 +6,7 @@ import type { Example, Flag, FlagContext } from '../src/engine/flags/flag';
 import { flags } from '../src/engine/flags/registry';
 import { postingOf } from '../src/engine/flags/scene';
 import { readPosting } from '../src/engine/read/read-posting';
-import type { ExpectedPay } from '../src/insights';
+import type { ExpectedPay } from '../src/pay-insight';
 import { loadKnowledge } from '../src/knowledge/load';
 
 const today = '2026-11-21';
@@ -31,6 +31,7 @@ function contextOf(example: Example): FlagContext {
     },
     knowledge,
     today,
+    ...(scene?.seen ? { seen: scene.seen } : {}),
   };
 }
 

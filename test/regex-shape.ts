@@ -72,11 +72,7 @@ function acrossWords(node: Node): string[] {
   if (node.kind === 'choice') return node.options.flatMap(acrossWords);
   if (node.kind !== 'repeat') return [];
   const chars = charsOf(node.body);
-  const across =
-    node.max > bounded &&
-    node.body.kind === 'set' &&
-    chars.has(' '.charCodeAt(0)) &&
-    chars.has('e'.charCodeAt(0));
+  const across = node.max > bounded && chars.has(' '.charCodeAt(0)) && chars.has('e'.charCodeAt(0));
   return across ? ['an open repetition runs across words'] : acrossWords(node.body);
 }
 

@@ -22,6 +22,8 @@ export interface Hooks {
   shown?(pane: Element): string | null;
   /** Around everything that is read; else the page's main part. */
   pane?: string;
+  /** How far around the title to read, where there is no such pane. */
+  within?: string;
   title?: Hook;
   company?: Hook;
   location?: Hook;
@@ -30,6 +32,7 @@ export interface Hooks {
   posted?: Hook;
   pay?: Hook;
   facts?: Hook;
+  around?: Hook;
   /** All elements whose text is the description, in page order. */
   text?: Hook;
   /** What stands in them and is none of it. */
@@ -55,7 +58,7 @@ export function hookBoard(hooks: Hooks): Board {
   function pane(document: Document, url: URL): Element | null {
     const marks = [hooks.pane ?? hooks.title ?? [], hooks.closed ?? []].flat();
     const mark = marks.map((selector) => one(document, selector)).find((found) => found);
-    if (mark) return hooks.pane ? mark : (around(mark, 'main,body') ?? mark);
+    if (mark) return hooks.pane ? mark : (around(mark, hooks.within ?? 'main,body') ?? mark);
     return !hooks.pane && known(document, url).found ? real(document, 'body') : null;
   }
 
@@ -89,6 +92,7 @@ export function hookBoard(hooks: Hooks): Board {
         posted: () => words(hooks.posted)[0],
         pay: () => words(hooks.pay).map((text) => ({ text })),
         facts: () => words(hooks.facts),
+        around: () => words(hooks.around),
         data: () => dataOf(data),
         description: () => textAt(around, hooks) ?? linesOfMarkup(document, description),
       });

@@ -33,7 +33,10 @@ function postingsIn(value: unknown): Found[] {
   return [thing['@type']].flat().includes('JobPosting') ? [thing as Found] : [];
 }
 
-const folded = (text: unknown): string => String(text).replace(/[^\p{L}\d]+/gu, ' ').trim();
+const folded = (text: unknown): string =>
+  String(text)
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim();
 
 /** schema.org's JobPosting of the page; of several, the one that the page's title names. */
 export function jobPosting(document: Document): Found | null {

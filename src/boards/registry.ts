@@ -1,9 +1,10 @@
 import type { Board, Reading } from './board';
+import { employerBoards } from './employer-boards';
 import { indeedBoards } from './indeed-boards';
 import { linkedinBoards } from './linkedin-boards';
 import { isAt, matchesOf, readPage } from './read-page';
 
-const boards: readonly Board[] = [...linkedinBoards, ...indeedBoards];
+const boards: readonly Board[] = [...linkedinBoards, ...indeedBoards, ...employerBoards];
 
 /** Addresses the content scripts run on. */
 export const boardMatches: string[] = matchesOf(boards);

@@ -96,10 +96,6 @@ export const evalPages: Evaluate = async (sharedDir) => {
   let right = 0;
   for (const page of pages) {
     const { file, url } = page;
-    if (!/linkedin|indeed/.test(page.board)) {
-      rows.push(`${file}  no reader yet`);
-      continue;
-    }
     const differing = differences(
       page,
       readAnyPage(openSavedPage(join(folder, file), url), new URL(url)),

@@ -32,6 +32,21 @@ export function toPosting(input: InputPosting): Posting {
     posted: text(input.datePosted),
     applicants: null,
     pay: [],
-    blocks: toBlocks(input.description),
+    blocks: toBlocks(mendQuotes(input.description)),
   };
+}
+
+/** Quotes and dashes of old Windows files that were read as if they were Unicode. */
+const windows: Record<string, string> = {
+  '\u0091': '‘',
+  '\u0092': '’',
+  '\u0093': '“',
+  '\u0094': '”',
+  '\u0095': '•',
+  '\u0096': '–',
+  '\u0097': '—',
+};
+
+function mendQuotes(words: string): string {
+  return words.replace(/[\u0091-\u0097]/g, (sign) => windows[sign] ?? sign);
 }

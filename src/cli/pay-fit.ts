@@ -76,6 +76,7 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
   };
   return {
     ...start,
+    newest: Math.max(from.newest, ...cases.map(({ traits }) => Math.floor(traits.posted))),
     rebase: refit(start.rebase, 'rebase'),
     location: refit(start.location, 'location'),
     years: refit(start.years, 'years'),

@@ -14,6 +14,7 @@ export const startModel: PayModel = {
   yearlySource: 'bls-oews',
   source: 'stated-pay',
   fitted: '',
+  newest: 2024,
   // Posted figures come mostly from dear metros: 1.05 to 1.15 times the national level.
   rebase: assume(
     'rebase',

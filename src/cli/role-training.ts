@@ -1,5 +1,5 @@
 import type { LearnedWeights, RelevanceWeights, RoleWeights } from '../engine/role/learned';
-import { leadershipProbability, relevanceFeatures } from '../engine/role/relevance';
+import { relevanceFeatures } from '../engine/role/relevance';
 import { ownFeatures, roleFeatures, roleIds } from '../engine/role/role-features';
 import type { Signals } from '../engine/role/signals';
 import type { RoleId } from '../insights';
@@ -17,7 +17,7 @@ export interface RoleCase {
 }
 
 /** How far a weight may stray from its start; wider for what almost every posting shows. */
-const reach = { relevance: 0.45, bias: 1.5, role: 0.4 };
+const reach = { relevance: 0.5, bias: 1.5, role: 0.4 };
 /** A reader who was not sure counts half. */
 const unsure = 0.5;
 
@@ -39,24 +39,7 @@ function trainRelevance(cases: readonly RoleCase[]): RelevanceWeights {
   const { bias = 0, ...features } = fitSoftmax(examples, relevanceStart, (name) =>
     name === 'bias' ? reach.bias : reach.relevance,
   );
-  const weights = { threshold: 0.5, bias: rounded(bias), features: allRounded(features) };
-  return { ...weights, threshold: bestThreshold(cases, weights) };
-}
-
-/** The threshold in the middle of the stretch with the fewest mistakes on the clear cases. */
-function bestThreshold(cases: readonly RoleCase[], weights: RelevanceWeights): number {
-  const clear = cases.filter(({ posting }) => posting.label.mlLeadership !== 'borderline');
-  const judged = clear.map(({ posting, signals }) => ({
-    yes: posting.label.mlLeadership === true,
-    probability: leadershipProbability(relevanceFeatures(signals), weights),
-  }));
-  const tried = Array.from({ length: 41 }, (_, at) => 0.3 + at * 0.01).map((threshold) => ({
-    threshold,
-    wrong: judged.filter(({ yes, probability }) => probability >= threshold !== yes).length,
-  }));
-  const fewest = Math.min(...tried.map(({ wrong }) => wrong));
-  const best = tried.filter(({ wrong }) => wrong === fewest);
-  return rounded(best[best.length >> 1]?.threshold ?? 0.5);
+  return { threshold: 0.5, bias: rounded(bias), features: allRounded(features) };
 }
 
 const key = (role: RoleId, name: string) => `${role}|${name}`;

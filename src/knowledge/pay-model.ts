@@ -32,7 +32,10 @@ export const payModelSchema = z.strictObject({
   yearlySource: z.string(),
   /** Source of everything fitted here, an id in sources.json. */
   source: z.string(),
+  /** The day of the fit. */
   fitted: z.string(),
+  /** Year of the newest posting behind it. */
+  newest: z.number(),
   /** Prior to posted pay in a place of factor 1. */
   rebase: effectSchema,
   /** Exponent of a place's factor. */

@@ -20,7 +20,7 @@ export function normalisePosting(raw: RawPosting): Posting {
   const parts = raw.location.flatMap((place) => place.split(/\s*[•·]\s*/)).map((p) => p.trim());
   const payAmong = (lines: string[]): PostedPay | null =>
     lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
-  const stated = raw.pay.flatMap(({ text, label = '' }) => payOf(text, home, label) ?? []);
+  const stated = raw.pay.flatMap((pay) => payOf(pay.text, home, pay) ?? []);
   const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
   const workplaceWords = [raw.workplace, ...facts, ...parts, ...around.filter(isOnlyWorkplace)];
 

@@ -39,14 +39,19 @@ type Home = string | null;
 
 /**
  * A board's own short pay text: "$95/hr - $135/hr", "90K GBP/yr", "Up to £80,000 a year".
- * `label`: the words above it, where an element is known to be pay. null: the text states no pay.
+ * `element`: what else is known where it stands in an element for pay. null: the text states no pay.
  */
-export function payOf(text: string, home: Home, label?: string): PostedPay | null {
+export function payOf(
+  text: string,
+  home: Home,
+  element?: { label?: string; per?: string },
+): PostedPay | null {
   const currency = currencyOf(text, home);
-  const lower = `${label ?? ''} ${text}`.toLowerCase();
+  const { label, per = '' } = element ?? {};
+  const lower = `${text} ${per} ${label ?? ''}`.toLowerCase();
   const period = periods.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
   // A benefit, a count or a code is no pay.
-  const known = label !== undefined || currency || /\/(?:yr|hr|mo|wk)\b/.test(text);
+  const known = element || currency || /\/(?:yr|hr|mo|wk)\b/.test(text);
   if (text.length > 120 || !known) return null;
   const found = [...text.replace(/\b40[13]\s?\(?k\b\)?/gi, '').matchAll(amounts)].slice(0, 2);
   const [first, second] = found.map(([all, unit]) => amountOf(all, unit));

@@ -15,7 +15,7 @@ export const buildAlone: Flag = {
     [
       '(?:the|our|as (?:the|our)|your?) (?:only|sole|lone) (?:ml|ai|machine learning|data|mlops|engineering|infrastructure|technical|platform)? ?(?:hire|engineer|scientist|person|leader|architect|member|employee)',
       'as (?:our|the) (?:very )?first (?:hire|engineer|technical hire|engineering hire)',
-      '(?:the|our|as (?:the|our)|a) (?:very )?first (?:and only |dedicated |full-time )*(?:ml|ai|machine learning|mlops|data science|ml infrastructure|ml platform) (?:hire|engineer|leader|person|architect|scientist)',
+      '(?:the|our|as (?:the|our)|a) (?:very )?first (?:and only |dedicated |full-time ){0,4}(?:ml|ai|machine learning|mlops|data science|ml infrastructure|ml platform) (?:hire|engineer|leader|person|architect|scientist)',
       '(?:one|1)[- ](?:person|man|woman) (?:team|department|show|army)',
       'team of one',
       'single-?handed(?:ly)?',

@@ -27,7 +27,7 @@ export const codingShare: Flag = {
 
 const share = wholeWords([
   '(?:cod(?:e|ing)|program(?:ming)?|hands[- ]on|individual contribut\\w+|software development|engineering work|technical work)[^.;%]{0,40}?\\d{2} ?%',
-  '\\d{2}(?: ?[-–] ?\\d{2})? ?%(?: of (?:your|the) (?:time|week|role))? ?(?:is |will be |on |spent |as )*(?:hands[- ]on|cod(?:e|ing)|writing code|program(?:ming)?|individual contribut\\w+|software development)',
+  '\\d{2}(?: ?[-–] ?\\d{2})? ?%(?: of (?:your|the) (?:time|week|role))? ?(?:is |will be |on |spent |as ){0,4}(?:hands[- ]on|cod(?:e|ing)|writing code|program(?:ming)?|individual contribut\\w+|software development)',
 ]);
 
 const people =

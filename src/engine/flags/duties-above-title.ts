@@ -52,7 +52,7 @@ function find(context: FlagContext): Hit[] {
   if (
     isLeaderTitle(title) ||
     /\b(?:manager|lead|leader|president|partner|cto)\b/i.test(
-      title.replace(/program\w* manager/i, ''),
+      title.replace(/\bprogram\w* manager/i, ''),
     )
   )
     return [];

@@ -17,7 +17,7 @@ export const equityInsteadOfSalary: Flag = {
       'equity[- ]only(?! (?:grows|matters|works))',
       'only equity',
       '(?:deferred|delayed|postponed) (?:salary|pay|wages)(?! plan)',
-      '(?:equity|stock|shares|tokens) (?:instead of|in lieu of|in place of|rather than) (?:an? )?(?:market |full |cash |base )*(?:salary|pay|cash|wages|compensation)',
+      '(?:equity|stock|shares|tokens) (?:instead of|in lieu of|in place of|rather than) (?:an? )?(?:market |full |cash |base ){0,4}(?:salary|pay|cash|wages|compensation)',
       '(?:no|without|zero) (?:cash )?salary (?:until|before|initially|at first|for the first)',
       '(?:salary|paid|pay) (?:only )?(?:once|after|when|upon) (?:we |the company )?(?:raise|close|secure|funding)',
       'co-?founder equity(?: only)?',

@@ -17,7 +17,7 @@ export const evergreen: Flag = {
       '(?:future|upcoming|potential|prospective) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
       'evergreen (?:role|requisition|posting|position|job|req)',
       '(?:general|speculative|open|spontaneous) application',
-      "(?:not|n[o'’]t) (?:for |currently |an? )*(?:existing|open|current|active) (?:vacancy|position|role|opening)",
+      "(?:not|n[o'’]t) (?:for |currently |an? ){0,4}(?:existing|open|current|active) (?:vacancy|position|role|opening)",
       'always (?:looking (?:for|to (?:meet|hire|add))|hiring|on the lookout for|interested in (?:meeting|hearing from))(?: \\w+){0,3} (?:people|talent|talented \\w+|candidates|engineers|leaders|team members|colleagues|skills?ets?|professionals)',
       'no (?:current|immediate|open|specific) (?:opening|vacancy|position|role)s?',
       '(?:pipeline|pooling) (?:requisition|posting|role|position)',

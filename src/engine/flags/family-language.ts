@@ -13,7 +13,7 @@ export const familyLanguage: Flag = {
   sources: ['advisory-red-flags-2022'],
   find: phrases(
     [
-      "(?:we(?:'re|’re| are| were)?|are|feels?|team is|you(?:'ll|’ll| will)? (?:be )?join(?:ing)?) (?:truly |really |more )?(?:like |just like )?(?:a|one|one big) (?:big |happy |close |close-knit |tight-knit |global |growing )*family(?! of (?:brands|companies|products|models|businesses)|[- ](?:owned|run|friendly|business|company|office|and friends))",
+      "(?:we(?:'re|’re| are| were)?|are|feels?|team is|you(?:'ll|’ll| will)? (?:be )?join(?:ing)?) (?:truly |really |more )?(?:like |just like )?(?:a|one|one big) (?:big |happy |close |close-knit |tight-knit |global |growing ){0,4}family(?! of (?:brands|companies|products|models|businesses)|[- ](?:owned|run|friendly|business|company|office|and friends))",
       'like (?:a|one) (?:big |second )?family(?! of)',
       'work family',
       'second family',

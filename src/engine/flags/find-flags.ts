@@ -31,6 +31,7 @@ export function findOne(flag: Flag, context: FlagContext): FlagFinding[] {
       grade: flag.grade,
       why: [flag.why, ...notes].join(' '),
       question: flag.question,
+      mend: flag.mend,
       quotes: [...new Set(evidence.map(({ quote }) => quote))],
       evidence,
       sources: flag.sources,

@@ -25,7 +25,7 @@ export const foreignHours: Flag = {
 const words = phrases(
   [
     '(?:night|graveyard|rotating|rotational|evening|late) shifts?',
-    '(?:work|working|operate|available|align\\w*|adher\\w+|flexib\\w+)(?: \\w+){0,4} (?:u\\.?s\\.?a?|us|uk|european|american|emea|apac|pst|est|cst|pacific|eastern)(?:[- ](?:based|time|zone|business|working|core|standard|coast))* (?:hours|shifts?|timings?|time ?zones?)',
+    '(?:work|working|operate|available|align\\w*|adher\\w+|flexib\\w+)(?: \\w+){0,4} (?:u\\.?s\\.?a?|us|uk|european|american|emea|apac|pst|est|cst|pacific|eastern)(?:[- ](?:based|time|zone|business|working|core|standard|coast)){0,4} (?:hours|shifts?|timings?|time ?zones?)',
   ],
   {
     skip: ['about', 'legal', 'benefits'],

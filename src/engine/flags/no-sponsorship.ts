@@ -14,8 +14,8 @@ export const noSponsorship: Flag = {
   find: phrases(
     [
       "(?:not|unable to|cannot|can[’']t|won[’']t|doesn[’']t|don[’']t|no longer)(?: \\w+){0,4} (?:sponsor(?:ing|ship)?)(?: (?:\\w+ ){0,4}(?:visas?|work|employment|now or in the future|authorization))?",
-      'without (?:the need for |need for |requiring |needing |needing to |any |current or future |employer |visa |immigration )*sponsorship(?: now or in the future)?',
-      'no (?:visa |h-?1b |employment |immigration )*sponsorship',
+      'without (?:the need for |need for |requiring |needing |needing to |any |current or future |employer |visa |immigration ){0,4}sponsorship(?: now or in the future)?',
+      'no (?:visa |h-?1b |employment |immigration ){0,4}sponsorship',
       "(?:sponsorship|visa support) (?:is |will |are )?(?:not|n[’']t|unavailable)(?: be)?(?: available| offered| provided| possible)?",
     ],
     {

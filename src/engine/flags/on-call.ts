@@ -31,7 +31,7 @@ const skip = ['about', 'legal'] as const;
 
 const duty = wholeWords([
   '(?:be|being|are|go|going|serve|serving) on[- ]call',
-  '(?:participat\\w+|join\\w*|tak\\w+ part|shar\\w+|rotat\\w+|tak\\w+ turns?|contribut\\w+|(?:being|be) part|includes?|involves?|requires?) (?:in |on |with |to |of )?(?:an? |the |our |their |your |team |manager |weekly |regular |periodic |occasional |24 ?[/x*] ?7 )*on[- ]call(?: (?:rotations?|duty|duties|shifts?|schedule|support|work|coverage))?',
+  '(?:participat\\w+|join\\w*|tak\\w+ part|shar\\w+|rotat\\w+|tak\\w+ turns?|contribut\\w+|(?:being|be) part|includes?|involves?|requires?) (?:in |on |with |to |of )?(?:an? |the |our |their |your |team |manager |weekly |regular |periodic |occasional |24 ?[/x*] ?7 ){0,4}on[- ]call(?: (?:rotations?|duty|duties|shifts?|schedule|support|work|coverage))?',
   'occasional on[- ]call(?: \\w+)?',
   '(?:comfort|comfortable|willing\\w*|ability|able|availab\\w+|required|expected) (?:with|to (?:be|work|take|do|support|provide|participate in)|for) (?:an? |the )?on[- ]call(?: (?:rotations?|duty|duties|shifts?|schedule|support|work|coverage))?',
   'on[- ]call (?:duty|duties|shifts?|responsibilit\\w+|support|availability|rotations?)(?= (?:is|are|as|may be|will be)? ?(?:required|needed|expected|part of|shared))',

@@ -3,6 +3,7 @@ import { ageCoded } from './age-coded';
 import { agencyUnnamedClient } from './agency-unnamed-client';
 import { aroundTheClock } from './around-the-clock';
 import { buildAlone } from './build-alone';
+import { changedSinceSeen } from './changed-since-seen';
 import { citizenshipOnly } from './citizenship-only';
 import { clearance } from './clearance';
 import { codingShare } from './coding-share';
@@ -70,6 +71,7 @@ export const flags: readonly Flag[] = [
   agencyUnnamedClient,
   aroundTheClock,
   buildAlone,
+  changedSinceSeen,
   citizenshipOnly,
   clearance,
   codingShare,

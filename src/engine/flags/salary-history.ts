@@ -13,7 +13,7 @@ export const salaryHistory: Flag = {
   sources: ['eu-2023-970', 'pay-transparency-laws'],
   find: phrases(
     [
-      '(?:your |full |past |previous )*salary histor(?:y|ies)',
+      '(?:your |full |past |previous ){0,4}salary histor(?:y|ies)',
       '(?:your |provide |state |share |include |mention |with )(?:\\w+ )?(?:current|present|last|previous|existing|most recent) (?:(?:and|&|/|or) (?:expected|desired) )?(?:salary|ctc|compensation|pay|package|remuneration)',
       'current (?:ctc|salary)(?:,| and| &|/)? ?(?:expected|desired|notice)?(?! ?\\/ ?OTE| (?:salary )?ranges?)',
     ],

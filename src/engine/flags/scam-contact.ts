@@ -14,7 +14,7 @@ export const scamContact: Flag = {
   find: phrases(
     [
       '[\\w.+-]{1,60}@(?:gmail|yahoo|hotmail|outlook|aol|protonmail|proton|icloud)\\.(?:com|net|me|co)(?:\\.\\w\\w)?',
-      '(?:text|message|contact|reach|write|ping|add|call|chat|apply|whatsapp)(?: (?:to|us|me|with|our|recruiter|via|on|through|the|hr|manager|now))* (?:whatsapp|telegram|signal|wechat|viber)',
+      '(?:text|message|contact|reach|write|ping|add|call|chat|apply|whatsapp)(?: (?:to|us|me|with|our|recruiter|via|on|through|the|hr|manager|now)){0,4} (?:whatsapp|telegram|signal|wechat|viber)',
       '(?:whatsapp|telegram)(?: (?:number|us|me|at|chat|group|only|interview|contact))? ?[:@]? ?\\+?\\d[\\d ()-]{6,18}',
       '(?:interviews?|onboarding) (?:\\w+ ){0,4}(?:via|on|over|through|by) (?:text|chat|whatsapp|telegram|signal|google hangouts|skype chat)(?: message| only)?',
     ],

@@ -14,7 +14,7 @@ export const weekendWork: Flag = {
   find: phrases(
     [
       '(?:nights?|evenings?) (?:and|&|or) weekends?(?= (?:as|when|if|required|are|may|work))',
-      '(?:work|working|available|availability|shifts?|duties|including|includes?|some|occasional|required|rotating)(?: (?:on|during|some|occasional|evenings?|nights?|and|or|for|over|in the|the|,))* (?:weekends?|public holidays)(?! (?:off|away|trips?|getaway|plans))',
+      '(?:work|working|available|availability|shifts?|duties|including|includes?|some|occasional|required|rotating)(?: (?:on|during|some|occasional|evenings?|nights?|and|or|for|over|in the|the|,)){0,4} (?:weekends?|public holidays)(?! (?:off|away|trips?|getaway|plans))',
       'weekends? (?:and (?:public )?holidays? )?(?:work|shifts?|availability|duty|support|hours)',
     ],
     {

@@ -1,4 +1,5 @@
-import type { PayBand, Severity } from '../../insights';
+import type { Severity } from '../../insights';
+import type { PayBand } from '../../pay-insight';
 import type { Flag, FlagContext, Hit } from './flag';
 
 export const wideRange: Flag = {

@@ -1,4 +1,4 @@
-import type { ExpectedPay, PayAnchor, PayForPerson } from '../../insights';
+import type { ExpectedPay, PayAnchor, PayForPerson } from '../../pay-insight';
 import { inMoney } from './money-words';
 import { percentileOf } from './normal';
 import type { Annual } from './verdict';

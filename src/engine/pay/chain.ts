@@ -1,5 +1,5 @@
-import type { PayStep } from '../../insights';
 import type { PayEffect, PayModel } from '../../knowledge/pay-model';
+import type { PayStep } from '../../pay-insight';
 import type { Prior } from './prior';
 import { priorWords, roleWords, tierWords, yearsWords } from './step-words';
 import { beyondUsualYears, type Traits, yearsSince } from './traits';

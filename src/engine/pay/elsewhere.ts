@@ -1,6 +1,6 @@
-import type { ExpectedPay, PayElsewhere } from '../../insights';
 import type { PayModel } from '../../knowledge/pay-model';
 import type { Knowledge, Place } from '../../knowledge/schema';
+import type { ExpectedPay, PayElsewhere } from '../../pay-insight';
 import type { Person } from '../../profile/person';
 import { isAbroad, thousands } from './chain';
 import { placeCalled, shortName } from './place';

@@ -1,6 +1,6 @@
-import type { ExpectedPay } from '../../insights';
 import type { PayModel } from '../../knowledge/pay-model';
 import type { Knowledge } from '../../knowledge/schema';
+import type { ExpectedPay } from '../../pay-insight';
 import type { Person } from '../../profile/person';
 import { isAbroad, payChain, thousands } from './chain';
 import { payElsewhere } from './elsewhere';
@@ -41,7 +41,7 @@ export function estimate(
     period: 'year',
     confidence: confidenceOf(traits, sd, roleConfidence),
     observations: prior.n + model.spread.n,
-    dataYear: Math.max(prior.newest, Number(model.fitted.slice(0, 4)) || 0),
+    dataYear: Math.max(prior.newest, model.newest),
     steps,
     ...sourceFigures(prior, knowledge),
     ...(total && { total }),

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import employersData from '../../../assets/knowledge/pay/employers.json' with { type: 'json' };
 import modelData from '../../../assets/knowledge/pay/model.json' with { type: 'json' };
-import type { RoleMatch, StatedPay } from '../../insights';
+import type { RoleMatch } from '../../insights';
 import { employersSchema, payModelSchema } from '../../knowledge/pay-model';
 import type { Knowledge, PayObservation, Place } from '../../knowledge/schema';
+import type { StatedPay } from '../../pay-insight';
 import type { Posting } from '../../posting';
-import { emptyPerson } from '../../profile/empty-person';
 import type { PostingFacts } from '../read/facts';
 import { judgePay } from './judge-pay';
 

@@ -1,5 +1,6 @@
-import type { PayBand, PayInsight, RoleMatch, StatedPay } from '../../insights';
+import type { RoleMatch } from '../../insights';
 import type { Knowledge } from '../../knowledge/schema';
+import type { PayBand, PayInsight, StatedPay } from '../../pay-insight';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
 import type { PostingFacts } from '../read/facts';

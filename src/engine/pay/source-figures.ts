@@ -1,5 +1,5 @@
-import type { ExpectedPay, SourceFigure } from '../../insights';
 import type { Knowledge, PayObservation } from '../../knowledge/schema';
+import type { ExpectedPay, SourceFigure } from '../../pay-insight';
 import { inMoney, inMoneyRange } from './money-words';
 import type { Prior } from './prior';
 

@@ -1,4 +1,4 @@
-import type { ExpectedPay, PayForPerson } from '../../insights';
+import type { ExpectedPay, PayForPerson } from '../../pay-insight';
 import type { Person } from '../../profile/person';
 import { inMoney } from './money-words';
 import { percentileOf } from './normal';

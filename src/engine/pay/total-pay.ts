@@ -1,5 +1,5 @@
-import type { TotalPay } from '../../insights';
 import type { PayModel } from '../../knowledge/pay-model';
+import type { TotalPay } from '../../pay-insight';
 import { thousands } from './chain';
 import type { Traits } from './traits';
 

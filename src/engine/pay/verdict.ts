@@ -1,5 +1,5 @@
-import type { ExpectedPay, PayBand, PayVerdict } from '../../insights';
 import type { PayModel } from '../../knowledge/pay-model';
+import type { ExpectedPay, PayBand, PayVerdict } from '../../pay-insight';
 import { inMoney, inMoneyRange } from './money-words';
 import { percentileOf } from './normal';
 

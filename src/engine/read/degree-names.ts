@@ -12,10 +12,7 @@ export interface NamedDegree {
  * words of other things.
  */
 const names: [Degree, RegExp][] = [
-  [
-    'none',
-    /\b(?:high[- ]?school\b|GED\b|G\.E\.D|associate(?:['’]?s)?[’']? degree)/gi,
-  ],
+  ['none', /\b(?:high[- ]?school\b|GED\b|G\.E\.D|associate(?:['’]?s)?[’']? degree)/gi],
   [
     'bachelors',
     /bachelor(?:['’]?s|s['’])?\b(?! party)|\b(?:baccalaureate|(?:undergraduate|university|college|4[- ]year|four[- ]year|hochschul) ?(?:degree|abschluss|education)|b\.? ?tech\b|licenciatura|ingenier[ií]a en|abgeschlossenes studium|bca\b)/gi,
@@ -43,13 +40,15 @@ const capitals: [Degree, RegExp][] = [
 export const aboutDegree =
   /\b(?:degree|education|diploma|bachelor|master|ph\.? ?d|doctora|computer science|engineering|equivalent|related|field|mathematics|statistics|quantitative|discipline|b\.?s|m\.?s|university|college|science|studium|studies)\b/i;
 
-/** Cheap to ask, true of every text with a degree's name in it. */
+/** Cheap to ask; one of them is true of every text with a degree's name in it. */
 const mayName =
-  /degree|bachelor|master|doctora|dphil|ph\.? ?d|school|baccal|graduate|universit|college|tech\b|licenc|ingenier|studium|maestr|abschlu|\b(?:B\.? ?[SAE]|M\.? ?[SE]|MBA|GED|G\.E|BCA|MCA)\b/i;
+  /degree|bachelor|master|doctora|dphil|ph\.? ?d|school|baccal|graduate|universit|college|tech\b|licenc|ingenier|studium|maestr|abschlu/i;
+const mayShorten = /\b(?:[BM]\.?(?:S|A|E|Sc|Eng)\b|MBA|GED|G\.E|BCA|MCA)/;
 
 /** The degrees a text names, in order. */
 export function degreesIn(text: string): NamedDegree[] {
-  if (!mayName.test(text)) return [];
+  const short = mayShorten.test(text);
+  if (!short && !mayName.test(text)) return [];
   const found: NamedDegree[] = [];
   const collect = (degree: Degree, pattern: RegExp) => {
     for (const match of text.matchAll(pattern)) {
@@ -57,7 +56,8 @@ export function degreesIn(text: string): NamedDegree[] {
     }
   };
   for (const [degree, pattern] of names) collect(degree, pattern);
-  if (aboutDegree.test(text)) for (const [degree, pattern] of capitals) collect(degree, pattern);
+  if (short && (text.length < 30 || aboutDegree.test(text)))
+    for (const [degree, pattern] of capitals) collect(degree, pattern);
   const named = found.length;
   collect('bachelors', unnamed);
   const bare = found.splice(named);

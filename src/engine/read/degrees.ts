@@ -13,7 +13,7 @@ const demands = /\b(?:requires?|required|must (?:have|hold|possess)|minimum|at l
 
 /** A degree of another kind, or nobody's demand. */
 const notDegree =
-  /\b(?:candidates are unlikely|ph\.?d['’]s|tuition|reimburse\w*|degree of (?!science|arts)|high degree|some degree|360|degrees? (?:celsius|fahrenheit)|without a degree|scrum master|phds? (?:from|and engineers)|team of|founded by|our founders|possession of a degree|we (?:are|have) (?:a team|phds))/i;
+  /\b(?:candidates are unlikely|ph\.?d['’]s|tuition|reimburse\w*|degree of (?!science|arts)|high degree|some degree|360|degrees? (?:celsius|fahrenheit)|without a degree|scrum master|phds (?:from|and engineers)|team of|founded by|our founders|possession of a degree|we (?:are|have) (?:a team|phds))/i;
 
 /** Says that none is asked for. */
 const noDegree =
@@ -51,8 +51,8 @@ export function findDegrees(sentences: readonly Sentence[]): {
       }
     }
   }
-  // "A degree, ideally in physics": what is required anyway is no wish.
-  if (preferred !== null && required !== null && !isLower(required.degree, preferred.degree)) {
+  // What is less than is required anyway is no wish.
+  if (preferred !== null && required !== null && isLower(preferred.degree, required.degree)) {
     preferred = null;
   }
   return { required, preferred };
@@ -83,11 +83,13 @@ function clauses(sentence: Sentence, named: readonly NamedDegree[]): Part[] {
     const next = named[at + 1];
     const until = next?.start ?? sentence.text.length;
     const between = sentence.text.slice(one.end, until);
-    if (
-      next === undefined ||
-      (cuts.test(between) && !/^[\s,/]*(?:or|and|\/)?[\s,/]*$/i.test(between))
-    ) {
-      parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, until));
+    const cut = cuts.exec(between);
+    if (next === undefined) parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, until));
+    else if (cut !== null && !/^[\s,/]*(?:or|and|\/)?[\s,/]*$/i.test(between)) {
+      // "MS preferred" belongs to what is before, "preferably MS" to what follows.
+      const ahead = /\b(?:preferably|ideally)\b/i.test(between);
+      const end = ahead ? one.end + cut.index : until;
+      parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, end));
       group = [];
     }
   }

@@ -1,4 +1,5 @@
-import type { Requirements, SkillMention, StatedPay } from '../../insights';
+import type { Requirements, SkillMention } from '../../insights';
+import type { StatedPay } from '../../pay-insight';
 
 export type SectionKind =
   | 'about'

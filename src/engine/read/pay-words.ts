@@ -1,4 +1,4 @@
-import type { PayBand } from '../../insights';
+import type { PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 
 /** Words that say that a sum nearby is what one is paid. */

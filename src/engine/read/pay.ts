@@ -1,4 +1,4 @@
-import type { StatedPay } from '../../insights';
+import type { StatedPay } from '../../pay-insight';
 import type { PayPeriod, Posting } from '../../posting';
 import type { Sentence } from './facts';
 import { findMoney, type Money } from './money';

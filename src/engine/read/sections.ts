@@ -11,7 +11,7 @@ const headings: [SectionKind, RegExp][] = [
   ],
   [
     'preferred',
-    /\b(?:prefer(?:red|ences?|ably)?|nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?(?! (?:plan|program|and pay))|plus(?:es)?|desir(?:ed|able)|good to have|great to have|additional qualifications|extra credit|ways to stand out|stand out|strong candidates may also|may (?:also )?be a good fit if|also have|we.d love|advantage(?:s|ous)?|ideal(?:ly)?(?! candidate)|pluspunkte|valorable|deseable|optional|not required|brownie points|would be (?:great|nice)|even better|icing on the cake|differentiators)\b/,
+    /\b(?:prefer(?:red|ences?|ably)?|nice[- ]to[- ]haves?|bonus(?: points| skills| qualifications)?(?! (?:plan|program|and pay))|plus(?:es)?|desir(?:ed|able)|good to have|great to have|additional qualifications|extra credit|ways to stand out|stand out|strong candidates may also|may also be a good fit if|also have|we.d love|advantage(?:s|ous)?|ideal(?:ly)?(?! candidate)|pluspunkte|valorable|deseable|optional|not required|brownie points|would be (?:great|nice)|even better|icing on the cake|differentiators)\b/,
   ],
   [
     'pay',

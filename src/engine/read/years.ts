@@ -1,6 +1,6 @@
 import type { Evidence } from '../../insights';
 import type { Sentence } from './facts';
-import { spanIn } from './quote';
+import { quoteAround } from './quote';
 
 /** One statement of years asked for, as it stands in a sentence. */
 export interface YearsAsked {
@@ -41,13 +41,13 @@ const numbers: Record<string, number> = {
 const number = `(?:\\d{1,2}|${Object.keys(numbers).join('|')})`;
 
 const pattern = new RegExp(
-  `(?<![\\w$€£.,/-])(${number})(?: ?\\( ?\\d{1,2} ?\\+?\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|–|—|to|or|/) ?(${number}) ?\\+?)? ?(?:\\+|plus|or more)?(?: ?\\( ?\\d{1,2} ?\\+?\\))?[ -]?(?:full )?(?:years?\\b|yrs?\\b|yoe\\b|jahren?\\b|años\\b|ans d)['’]?`,
+  `(?<![\\w$€£.,/-])(${number})(?: ?\\( ?\\d{1,2} ?\\+?\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|–|—|to|or|/) ?(${number}) ?\\+?)? ?(?:\\+|plus|or more)?(?: ?\\( ?\\d{1,2} ?\\+?\\))?(?:,? ?(?:ideally|preferably) (?:\\d{1,2}) ?\\+?)?[ -]?(?:(?:full|overall|total|solid|plus) )?(?:years?\\b|yrs?\\b|yoe\\b|jahren?\\b|años\\b|ans d|of (?:those|these|them|which)\\b(?= [a-z]+ing\\b| as\\b| in\\b)|(?=in (?:an? )?(?:people |team )?(?:leadership|management|managerial|supervisory)\\b))['’]?`,
   'gi',
 );
 
 /** What follows a number of years that is nobody's experience. */
 const notAfter =
-  /^[\s,-]*(?:old\b|of age|ago\b|in (?:business|the (?:market|industry))\b|in a row|cliff|vest|anniversar|contract|term\b|degree|college|university|undergraduate|bachelor|program\b|plan\b|running|history|strong\b|period|of (?:service|operation|history|growth|innovation|university|college|study|tenure|employment with)|sabbatical|later|from (?:now|today)|after\b|into\b|warranty|out\b)/i;
+  /^[\s,-]*(?:old\b|of age|ago\b|in (?:business|the (?:market|industry))\b|in a row|cliff|vest|anniversar|contract|term\b|degree|college|university|undergraduate|bachelor|program\b|apprenticeship|probation|plan\b|running|history|strong\b|period|of (?:service|operation|history|growth|innovation|university|college|study|tenure|employment with)|sabbatical|later|from\b|after\b|into\b|warranty|out\b)/i;
 
 /** What comes before such a number. */
 const notBefore =
@@ -64,7 +64,11 @@ const preferredCue =
   /\b(?:preferred|preferabl[ey]|ideally|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desired|desirable|advantage|would be (?:great|nice))/i;
 
 const leads =
-  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as an? (?:engineering |people |technical |senior |software )*(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|supervis\w+)/i;
+  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|supervis\w+|leading (?:[\w,-]+ ){0,4}initiatives|(?:recruit|hir|train|build|grow|mentor|coach|develop|scal)ing,? (?:(?:and |or )?\w+ing,? ){0,4}(?:leading|managing|mentoring)\b[^.;]{0,45}\bteams?\b)/i;
+
+/** A list of titles of which one is no leader's: "as a manager, engineer or technical lead". */
+const anyTitle =
+  /\bas (?:an? )?[^.;]{0,60}\b(?:engineer|developer|architect|analyst|scientist|consultant)\b(?! (?:manager|lead))/i;
 
 /** Management of things, which is a craft of its own. */
 const manageThings =
@@ -119,6 +123,9 @@ function isAsked(sentence: Sentence, before: string, after: string, text: string
   if (/\b(?:combined|collective|vest)/i.test(text)) return false;
   const inList = sentence.section === 'requirements' || sentence.section === 'preferred';
   if (inList) return true;
+  // "With over 10 years of experience, Acme ...": a firm praises itself.
+  if (/^(?:with|for|over|after|backed by)\b/i.test(text) && !/\b(?:you|candidate|must)\b/i.test(text))
+    return false;
   const company = /\b(?:we|our|us|company|companies|firm|team)\b/i.test(before);
   const seeks = /\b(?:look|require|need|seek|expect|must|ideal|you|candidate)/i.test(text);
   if (company && !seeks) return false;
@@ -134,9 +141,15 @@ function clause(after: string): string {
 }
 
 function isLeadership(before: string, of: string): boolean {
-  const craft = of.replace(manageThings, ' ');
+  if (anyTitle.test(of)) return false;
+  // "engineering and management experience" is of both: overall years.
+  const craft = of
+    .replace(manageThings, ' ')
+    .replace(/(\w+) (?:and|or) (?:people )?(?:management|leadership)\b/i, (words, first: string) =>
+      /lead|manag|people|team|supervis|mentor/i.test(first) ? words : ' ',
+    );
   const cut = craft.search(
-    /, (?!(?:and |or )?(?:manag|lead|mentor))| and (?=[a-z]+ (?:experience|knowledge))/i,
+    /, (?!(?:and |or )?(?:manag|lead|mentor|train))| and (?=[a-z]+ (?:experience|knowledge))|\bexperience to\b/i,
   );
   const near = cut < 0 ? craft : craft.slice(0, Math.max(cut, 30));
   if (leads.test(near)) return true;
@@ -155,10 +168,24 @@ export function overallYears(asked: readonly YearsAsked[]): {
   years: { value: number; evidence: Evidence } | null;
   leadershipYears: { value: number; evidence: Evidence } | null;
 } {
-  return {
-    years: pick(asked.filter(({ leadership }) => !leadership)),
-    leadershipYears: pick(asked.filter(({ leadership }) => leadership)),
-  };
+  const leading = asked.filter(({ leadership }) => leadership);
+  const crafts = asked.filter(({ leadership }) => !leadership);
+  // "Option 1: a degree and 5 years. Option 2: 7 years": the first is the minimum, whatever else is told.
+  const option = crafts.find(({ sentence }) => /^option (?:1|one|a)\b/i.test(sentence.text));
+  if (option !== undefined) return { years: evident(option), leadershipYears: pick(leading) };
+  const [first, second] = leading;
+  // "5 years as a manager, with at least 3 leading teams": the first are overall years.
+  if (
+    crafts.length === 0 &&
+    first !== undefined &&
+    second?.sentence === first.sentence &&
+    second.years < first.years
+  ) {
+    return { years: evident(first), leadershipYears: evident(second) };
+  }
+  const isRequired = ({ strength }: YearsAsked) => strength === 'required';
+  const wishedOnly = leading.some(isRequired) && !crafts.some(isRequired);
+  return { years: wishedOnly ? null : pick(crafts), leadershipYears: pick(leading) };
 }
 
 /** The most that is required: the other statements are parts of it. Wishes count where nothing else does. */
@@ -166,6 +193,12 @@ function pick(asked: readonly YearsAsked[]): { value: number; evidence: Evidence
   const required = asked.filter(({ strength, instead }) => strength === 'required' && !instead);
   const pool = required.length > 0 ? required : asked.filter(({ instead }) => !instead);
   const [first] = [...pool].sort((a, b) => b.years - a.years);
-  if (first === undefined) return null;
-  return { value: first.years, evidence: spanIn(first.sentence, 0, first.sentence.text.length) };
+  return first === undefined ? null : evident(first);
+}
+
+function evident({ years, sentence, start, end }: YearsAsked): {
+  value: number;
+  evidence: Evidence;
+} {
+  return { value: years, evidence: quoteAround(sentence, start, end) };
 }

@@ -33,8 +33,8 @@ const written: Record<CueKind, string[]> = {
   ],
   /** Those whom a leader of machine learning leads or serves. */
   mlPeople: [
-    'ml engineer|machine learning engineer|ai engineer|ai ml engineer|mle|mlops engineer|data scientist|applied scientist|research scientist|ml scientist|machine learning scientist|machine learning researcher|ai researcher|ml researcher|researcher|research engineer|ml practitioner|machine learning practitioner',
-    'ml team|machine learning team|ai team|ai ml team|mlops team|ml platform team|research team|data science team|applied ai team|ai research|ml research|ml platform|ai platform|ml infrastructure|ai infrastructure|ml system|machine learning system|ai system|ml product|ml engineering|machine learning engineering|ai engineering',
+    'ml engineer|machine learning engineer|ai engineer|ai ml engineer|mle|mlops engineer|data scientist|applied scientist|research scientist|ml scientist|machine learning scientist|machine learning researcher|ai researcher|ml researcher|research engineer|ml practitioner|machine learning practitioner',
+    'ml team|machine learning team|ai team|ai ml team|mlops team|ml platform team|data science team|applied ai team|ml research|ml platform|ai platform|genai platform|ml infrastructure|ai infrastructure|ml system|machine learning system|ml product|ml engineering|machine learning engineering|ai engineering|agentic system|genai solution',
   ],
   /** That this very job has people under it. */
   leadsTeam: [
@@ -62,7 +62,7 @@ const written: Record<CueKind, string[]> = {
   ],
   /** That the job is for somebody who begins. */
   beginner: [
-    'a junior|junior position|junior role|entry level|early career|early in career|new grad|recent graduate|internship|apprentice|mid level|intermediate level|0 2 year|1 2 year|1 3 year|2 4 year',
+    'a junior|junior position|junior role|entry level|early career|early in career|new grad|recent graduate|internship|apprentice|0 2 year|1 2 year|1 3 year',
   ],
   customer: [
     'sale|quota|presale|pre sale|customer|client|prospect|demo|revenue|marketing|campaign|account executive|go to market|gtm|contract|legal|policy|finance|financial|accounting|brand|procurement|vendor|compliance|audit|regulatory|patient|business development|deal|proposal|sow|invoice|tax|partnership|communication|press|recruiter|recruiting team',

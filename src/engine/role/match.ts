@@ -7,7 +7,7 @@ import type { Signals } from './signals';
 /** Below this share no role is named. */
 const surestEnough = 0.3;
 /** Below this probability of being ML leadership at all, no role is named. */
-const relevantEnough = 0.08;
+const relevantEnough = 0.03;
 /** As many quotes as a person reads. */
 const mostEvidence = 5;
 

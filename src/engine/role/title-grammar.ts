@@ -25,6 +25,8 @@ export interface TitleReading {
   kindAt: TitlePlace | null;
   /** Words for machine learning. */
   ml: TitlePlace[];
+  /** Whether those say no more than "AI". */
+  mlLoose: boolean;
   /** Words for the ground it runs on. */
   infra: TitlePlace[];
   ops: TitlePlace[];
@@ -46,19 +48,43 @@ const longest = 240;
 /** Reads a title as its grammar says. Pure tables: nothing here knows a company. */
 export function readTitle(title: string): TitleReading {
   const words = plain(title.slice(0, longest));
+  const kind = kindOf(words);
   const ops = all(words, say.operations);
-  const ml = all(words, say.machineLearning);
+  const named = all(words, say.machineLearning);
+  const ml = named.length > 0 ? named : ops.filter((at) => !/dev/.test(textAt(words, at)));
+  const trades = [...all(words, say.hardTrades), ...all(words, say.solutions)];
+  const domains = trades.filter((trade) => isDomain(words, trade, kind.kindAt, ml));
   return {
-    ...kindOf(words),
-    ml: ml.length > 0 ? ml : ops.filter(({ start, end }) => !/dev/.test(words.slice(start, end))),
+    ...kind,
+    ml,
+    mlLoose: ml.length > 0 && ml.every((at) => say.loosely.test(textAt(words, at))),
     infra: all(words, say.infrastructure),
     ops,
     applied: all(words, say.appliedWork),
     data: all(words, say.dataWork),
     architecture: all(words, /\barchitecture\b/g),
-    hardTrade: [...all(words, say.hardTrades), ...all(words, say.solutions)],
-    softTrade: all(words, say.softTrades),
+    hardTrade: trades.filter((trade) => !domains.includes(trade)),
+    softTrade: [...all(words, say.softTrades), ...domains],
   };
+}
+
+/** "Director of ML, Finance" leads machine learning for finance; the "AI Sales Director" sells. */
+function isDomain(
+  words: string,
+  trade: TitlePlace,
+  kindAt: TitlePlace | null,
+  ml: TitlePlace[],
+): boolean {
+  if (kindAt === null || trade.start < kindAt.end) return false;
+  return ml.some((at) => {
+    const [first, second] = at.start < kindAt.start ? [at, kindAt] : [kindAt, at];
+    const apart = words.slice(at.end, trade.start);
+    return (
+      second.end <= trade.start &&
+      say.joining.test(words.slice(first.end, second.start)) &&
+      (at.start < kindAt.start || /[,(|–]| - | for /.test(apart))
+    );
+  });
 }
 
 /** Lower case, letter by letter, so that offsets hold; typographic signs as on a keyboard. */

@@ -42,10 +42,17 @@ export const appliedWork =
 
 /** Trades that outweigh whatever else the title says. */
 export const hardTrades =
-  /\b(?:sales|pre-?sales|post-?sales|recruit\w*|talent|nurs\w*|counsel|legal|attorney|policy|communications?|marketing|gtm|go-to-market|finance|financial|accounting|accountant|bookkeep\w*|tax|audit\w*|partnerships?|customers?|client|success|solutions? (?:engineer\w*|consult\w*|architecture)|account executive|business development|product (?:manager|management|owner|lead|leader|designer|marketing|director)|design(?:er)?|writer|content|learning experience|education|teacher|professor|developer (?:relations|advocate)|devrel|facilit\w+|procurement|supply chain|events?|construction|electrical|mechanical|clinician|pharma\w*|biolog\w*|chemist\w*|hr|human resources|people operations|office|executive assistant|administrative|delivery|engagement|responsible scaling|enterprise readiness|governance|ethics|compliance|kitchen|restaurant|chef|driver|data ?cent(?:er|re)s?|hardware|certification|test(?:s|ing|er)?|qa|quality|sdet|junior|graduate|internship|intern)\b/g;
+  /\b(?:sales|pre-?sales|post-?sales|recruit\w*|talent|nurs\w*|counsel|legal|attorney|policy|communications?(?! librar)|marketing|gtm|go-to-market|finance|financial|accounting|accountant|bookkeep\w*|tax|audit\w*|partnerships?|customers?|client|success|solutions? (?:engineer\w*|consult\w*|architecture)|account executive|business development|product (?:manager|management|owner|lead|leader|designer|marketing|director)|design(?:er)?|writer|content|learning experience|education|teacher|professor|developer (?:relations|advocate)|devrel|facilit\w+|procurement|supply chain|events?|construction|electrical|mechanical|clinician|pharma\w*|biolog\w*|chemist\w*|hr|human resources|people operations|office|executive assistant|administrative|delivery|engagement|responsible scaling|enterprise readiness|governance|ethics|compliance|kitchen|restaurant|chef|driver|data ?cent(?:er|re)s?|hardware|certification|test(?:s|ing|er)?|qa|quality|sdet|junior|graduate|internship|intern)\b/g;
 
 /** Fields of software that are not machine learning by themselves, but may use it. */
 export const softTrades =
   /\b(?:security|cybersecurity|detection|safeguards|trust|support|it|graphics|ui|ux|user experience|frontend|front-end|mobile|ios|android|web|payments|billing|robotics operations|automation|observability|responsibility|microsoft|azure|salesforce|sap|developer platform|chat|public sector|full[- ]stack|backend|python|java|simulation|app|marketplace|game|games)\b/g;
 
 export const solutions = /\bsolutions? architects?\b/g;
+
+/** What may stand between a leader and the machine learning that is led: "Manager, Applied AI Engineering". */
+export const joining =
+  /^(?:[\s,/&:|()–-]|\b(?:and|of|for|the|engineering|software|platforms?|infrastructure|infra|research|science|scientist|systems?|ops|operations|teams?|development|technical|applied|program|data|ai|ml|machine|learning|deep|group|senior|sr|global|enterprise|core|ii|iii|i)\b)*$/;
+
+/** Only the loose name of the field: what every company that sells it says of itself. */
+export const loosely = /^(?:ai|ia|artificial intelligence|gen[- ]?ai|generative|agents?|agentic)$/;

@@ -1,78 +1,105 @@
+import { useContext, useRef } from 'react';
 import type { FlagFinding } from '../../insights';
+import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
-import { Quote } from '../parts/quote';
-import { ShowButton } from './show-button';
-import { SourceList } from './source-list';
-import { bySeverity, count, gradeWords, severityWords } from './words';
+import { FlagItem } from './flag-item';
+import { type FlagOrder, flagCount } from './flag-order';
+import { SayContext } from './notice';
+import type { Reach } from './set-aside';
+import type { SettingAside } from './use-set-aside';
+import { thingsToAsk } from './words';
 
-/** What in the posting is worth asking about, in its own words. */
-export function FlagsSection({ flags }: { flags: FlagFinding[] }) {
+/** What in the posting is worth asking about, in its own words; and what is as it should be. */
+export function FlagsSection({
+  order,
+  aside,
+  fine,
+}: {
+  order: FlagOrder;
+  aside: SettingAside;
+  fine: string[];
+}) {
+  const say = useContext(SayContext);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { first, more, customary, setAside } = order;
+  const shown = flagCount(order);
+
+  const put = (flag: FlagFinding, reach: Reach) => {
+    aside.put(flag.id, reach);
+    // The button is gone: the keyboard goes on from the heading.
+    heading.current?.focus();
+    const words = reach === 'always' ? 'for every posting' : 'for this posting';
+    say({
+      words: `“${flag.title}” is set aside ${words}.`,
+      undo: () => {
+        aside.bringBack(flag.id);
+        say(null);
+      },
+    });
+  };
+  const items = (findings: FlagFinding[]) => (
+    <ul className="flag-list">
+      {findings.map((flag) => (
+        <li key={flag.id}>
+          <FlagItem flag={flag} setAside={put} />
+        </li>
+      ))}
+    </ul>
+  );
+
   return (
-    <section className="flags" aria-labelledby="flags-heading">
-      <h2 id="flags-heading">
-        {flags.length === 0
-          ? 'Nothing to ask about'
-          : count(flags.length, 'thing to ask about', 'things to ask about')}
+    <section className="flags" id="flags" aria-labelledby="flags-heading">
+      <h2 id="flags-heading" ref={heading} tabIndex={-1}>
+        {shown === 0 ? 'Nothing to ask about' : thingsToAsk(shown)}
       </h2>
-      {flags.length === 0 && (
-        <p className="aside">None of the signs we look for stands in this posting.</p>
+      {shown === 0 && (
+        <p className="aside">
+          {setAside.length > 0
+            ? 'All that was found is set aside.'
+            : 'None of the signs we look for stands in this posting.'}
+        </p>
       )}
-      <ul>
-        {bySeverity(flags).map((flag) => (
-          <li key={flag.id}>
-            <Flag flag={flag} />
-          </li>
-        ))}
-      </ul>
+      {items(first)}
+      {more.length > 0 && <Disclosure summary={`${more.length} more`}>{items(more)}</Disclosure>}
+      {customary.length > 0 && (
+        <Disclosure className="line" summary={<Customary findings={customary} />}>
+          {items(customary)}
+        </Disclosure>
+      )}
+      {fine.length > 0 && (
+        <Disclosure summary={`Checked and found fine: ${fine.length}`}>
+          <ul className="ticked">
+            {fine.map((words) => (
+              <li key={words}>
+                <Icon name="tick" />
+                {words}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      {setAside.length > 0 && (
+        <Disclosure summary={`Set aside by you: ${setAside.length}`}>
+          <ul>
+            {setAside.map(({ id, title }) => (
+              <li key={id} className="set-aside">
+                <span>{title}</span>
+                <button type="button" className="quiet" onClick={() => aside.bringBack(id)}>
+                  Bring back<span className="unseen">: {title}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
     </section>
   );
 }
 
-function Flag({ flag }: { flag: FlagFinding }) {
-  const { title, severity, why, question, grade, quotes, evidence, sources } = flag;
-  const [first, ...others] = quotes;
+function Customary({ findings }: { findings: FlagFinding[] }) {
   return (
-    <details className="flag" data-severity={severity}>
-      <summary>
-        <SeverityMark severity={severity} />
-        <span className="flag-line">
-          <span className="flag-title">{title}</span>
-          {first ? <Quote words={first} /> : <span className="aside">Absent from the posting</span>}
-        </span>
-        <Icon name="chevron" />
-      </summary>
-      <div className="disclosed">
-        {others.map((words) => (
-          <p key={words}>
-            <Quote words={words} />
-          </p>
-        ))}
-        <p>{why}</p>
-        <p className="ask">
-          <b>Ask</b> {question}
-        </p>
-        <p className="aside">
-          {severityWords[severity]}. {gradeWords[grade]}.
-        </p>
-        <SourceList ids={sources} />
-        <div className="actions">
-          <ShowButton evidence={evidence} about={title} />
-        </div>
-      </div>
-    </details>
-  );
-}
-
-/** Severity as a shape and a word, and only then as a colour. */
-function SeverityMark({ severity }: { severity: FlagFinding['severity'] }) {
-  return (
-    <svg className="severity" viewBox="0 0 12 12" width="12" height="12" role="img">
-      <title>{severityWords[severity]}</title>
-      {severity === 'high' || severity === 'critical' ? (
-        <path className="solid" d="M6 .8 11.6 11H.4z" />
-      ) : (
-        <circle className={severity === 'medium' ? 'solid' : 'hollow'} cx="6" cy="6" r="4" />
-      )}
-    </svg>
+    <>
+      {findings.length} small, by custom only: {findings.map(({ title }) => title).join(', ')}
+    </>
   );
 }

@@ -1,8 +1,13 @@
+import { createContext } from 'react';
+
 /** One line at the foot that a reader hears at once, with a way back where there is one. */
 export interface NoticeWords {
   words: string;
   undo?: () => void;
 }
+
+/** How a part puts a notice at the foot; null takes it away. */
+export const SayContext = createContext<(notice: NoticeWords | null) => void>(() => undefined);
 
 /** The live region stands always, or readers would not hear its first words. */
 export function Notice({ notice, dismiss }: { notice: NoticeWords | null; dismiss: () => void }) {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ExpectedPay, PayBand } from '../../insights';
+import type { ExpectedPay, PayBand } from '../../pay-insight';
 import { axis, payScale } from './pay-scale';
 
 const band: PayBand = {

@@ -1,4 +1,4 @@
-import type { ExpectedPay, PayBand } from '../../insights';
+import type { ExpectedPay, PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 import type { Person } from '../../profile/person';
 

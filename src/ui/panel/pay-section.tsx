@@ -1,4 +1,5 @@
-import type { Insights, StatedPay } from '../../insights';
+import type { Insights } from '../../insights';
+import type { StatedPay } from '../../pay-insight';
 import type { Person } from '../../profile/person';
 import { bandWords, money, moneyRange } from '../parts/money';
 import { PayPicture } from './pay-picture';

@@ -1,4 +1,4 @@
-import type { ExpectedPay, PayStep } from '../../insights';
+import type { ExpectedPay, PayStep } from '../../pay-insight';
 import { Disclosure } from '../parts/disclosure';
 import { money } from '../parts/money';
 import { SourceList } from './source-list';

@@ -5,12 +5,34 @@ import { Icon } from '../parts/icon';
 /** How a part asks the page to show words; null where there is no page to ask. */
 export const ShowContext = createContext<((spans: Span[]) => void) | null>(null);
 
-/** Points at the words in the page. Nothing where the words stand in no text. */
-export function ShowButton({ evidence, about }: { evidence: Evidence[]; about: string }) {
+/**
+ * Points at the words in the page. Nothing where the words stand in no text.
+ * `compact`: a sign alone, for a row of many.
+ */
+export function ShowButton({
+  evidence,
+  about,
+  compact = false,
+}: {
+  evidence: Evidence[];
+  about: string;
+  compact?: boolean;
+}) {
   const show = useContext(ShowContext);
   const spans = evidence.flatMap(({ span }) => (span ? [span] : []));
   if (!show || spans.length === 0) return null;
-  return (
+  const name = `Show in posting: ${about}`;
+  return compact ? (
+    <button
+      type="button"
+      className="quiet sign"
+      onClick={() => show(spans)}
+      aria-label={name}
+      title="Show in posting"
+    >
+      <Icon name="find" />
+    </button>
+  ) : (
     <button type="button" className="quiet" onClick={() => show(spans)}>
       <Icon name="find" />
       Show in posting

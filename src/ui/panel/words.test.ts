@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { bySeverity, count, matchWords, percent } from './words';
+import { bySeverity, count, matchWords, percent, thingsToAsk } from './words';
 
 describe('words', () => {
   test('one is singular, none and many are plural', () => {
     expect([0, 1, 2].map((of) => count(of, 'skill'))).toEqual(['0 skills', '1 skill', '2 skills']);
-    expect(count(2, 'thing to ask about', 'things to ask about')).toBe('2 things to ask about');
+    expect(thingsToAsk(2)).toBe('2 things to ask about');
   });
 
   test('nothing is ever certain', () => {
@@ -14,9 +14,9 @@ describe('words', () => {
   });
 
   test('a role that is not named is no match, however sure the engine is of that', () => {
-    expect(matchWords({ id: null, confidence: 0.9, ranked: [] })).toBe('no clear match');
-    expect(matchWords({ id: 'director-mlops', confidence: 0.8, ranked: [] })).toBe('close match');
-    expect(matchWords({ id: 'director-mlops', confidence: 0.3, ranked: [] })).toBe('loose match');
+    expect(matchWords({ id: null, confidence: 0.9, ranked: [] })).toBe('No clear match');
+    expect(matchWords({ id: 'director-mlops', confidence: 0.8, ranked: [] })).toBe('Close match');
+    expect(matchWords({ id: 'director-mlops', confidence: 0.3, ranked: [] })).toBe('Loose match');
   });
 
   test('the gravest finding comes first, and equals keep their order', () => {

@@ -13,9 +13,9 @@ export function percent(share: number): string {
 
 /** How near the posting is to the role named. */
 export function matchWords({ id, confidence }: RoleMatch): string {
-  if (id === null) return 'no clear match';
-  if (confidence >= 0.75) return 'close match';
-  return confidence >= 0.5 ? 'fair match' : 'loose match';
+  if (id === null) return 'No clear match';
+  if (confidence >= 0.75) return 'Close match';
+  return confidence >= 0.5 ? 'Fair match' : 'Loose match';
 }
 
 export const sureness: Record<'low' | 'medium' | 'high', string> = {
@@ -32,6 +32,11 @@ export const severityWords: Record<Severity, string> = {
   critical: 'Very serious',
 };
 
+/** "1 thing to ask about" */
+export function thingsToAsk(of: number): string {
+  return count(of, 'thing to ask about', 'things to ask about');
+}
+
 const order: Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
 
 /** The gravest first; what is equally grave keeps its order. */
@@ -42,7 +47,7 @@ export function bySeverity<T extends { severity: Severity }>(findings: T[]): T[]
 export const gradeWords: Record<EvidenceGrade, string> = {
   law: 'Based on a law',
   research: 'Based on published research',
-  convention: 'Based on hiring convention, not research',
+  convention: 'Based on hiring custom, not research',
 };
 
 export const degreeWords: Record<Degree, string> = {

@@ -1,4 +1,4 @@
-import type { PayBand } from '../../insights';
+import type { PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 
 const locale = 'en-US';

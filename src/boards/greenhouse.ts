@@ -1,0 +1,68 @@
+import type { RawPosting } from '../raw-posting';
+import { hookBoard, type Known } from './hook-board';
+import { assigned, loose } from './page-data';
+import { all, around, one, real } from './page-dom';
+import { wordsOf } from './text';
+
+const asked = ({ pathname, searchParams }: URL): string | null =>
+  /\/jobs\/(\d+)/.exec(pathname)?.[1] ?? searchParams.get('gh_jid') ?? searchParams.get('token');
+
+/** "Job Application for Head of ML at Acme", in whatever language: what follows the title and a word. */
+function companyInTitle(document: Document, title: string): string {
+  const [, after = ''] = real(document, 'title').split(title);
+  return title && after.trim().replace(/^\S+\s+/, '');
+}
+
+/** The bands in the page: a label, then "$110,000 - $130,000 USD" in pieces. */
+const bands = (document: Document): RawPosting['pay'] =>
+  all(document, '.pay-range').map((band) => ({
+    text: wordsOf(around(one(band, 'bdi'), 'p')),
+    label: wordsOf(one(band, '.body--medium')),
+  }));
+
+/** What the server rendered; gone from pages that were navigated to. 2026-07 */
+function data(document: Document): Known {
+  const routes = loose(loose(loose(assigned(document, '__remixContext')).state).loaderData);
+  const job = loose(
+    Object.values(routes)
+      .map((route) => loose(route).jobPost)
+      .find((post) => post),
+  );
+  const company =
+    job.company_name ?? companyInTitle(document, wordsOf(one(document, '.job__title h1')));
+  const listed = [job.pay_ranges].flat().map(loose);
+  const stated = listed.flatMap(({ title, min, max, currency_type: currency }) =>
+    min ? { text: `${min} - ${max} ${currency ?? ''}`, label: String(title ?? '') } : [],
+  );
+  const shown = bands(document);
+  return {
+    found: {
+      title: job.title,
+      description: [job.introduction, job.content, job.conclusion]
+        .filter((part) => part)
+        .join('\n'),
+      hiringOrganization: company,
+      datePosted: job.published_at,
+      jobLocation: job.job_post_location,
+    },
+    over: { pay: shown.length ? shown : stated },
+  };
+}
+
+/** Greenhouse's own pages since 2024, its European host and its form inside employers' pages. 2026-07 */
+export const greenhouse = hookBoard({
+  id: 'greenhouse',
+  name: 'Greenhouse',
+  matches: [
+    'https://job-boards.greenhouse.io/*',
+    'https://job-boards.eu.greenhouse.io/*',
+    'https://boards.greenhouse.io/*',
+    'https://boards.eu.greenhouse.io/*',
+  ],
+  asked,
+  pane: 'main.job-post,.job-post-container,#application-form,#app_body',
+  title: '.job__title h1',
+  location: '.job__location',
+  text: '.job__description',
+  data,
+});

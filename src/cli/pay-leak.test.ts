@@ -1,0 +1,95 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { analyze } from '../engine/analyze';
+import { findMoney } from '../engine/read/money';
+import type { Insights } from '../insights';
+import type { ExpectedPay } from '../pay-insight';
+import { loadKnowledge } from '../knowledge/load';
+import type { Posting } from '../posting';
+import { toPosting } from './input-posting';
+import { ownPostings, sharedPostings } from './labelled-postings';
+
+const root = join(import.meta.dirname, '../..');
+const knowledge = loadKnowledge();
+const postings = [
+  ...ownPostings(join(root, 'test/postings')),
+  ...(sharedPostings(join(root, '../shared/eval')) ?? []),
+]
+  .filter(({ label }) => label.pay !== null)
+  .map((labelled) => toPosting({ ...labelled }));
+
+const insightsOf = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21');
+
+/** The posting with every sum in its statements of pay written anew by `write`. */
+function withSums(posting: Posting, { pay }: Insights, write: (sum: string) => string): Posting {
+  const spans = pay.bands.flatMap(({ evidence }) => (evidence.span ? [evidence.span] : []));
+  const rewrite = (text: string, at: number) => {
+    const here = spans.filter(({ block }) => block === at);
+    const sums = findMoney(text)
+      .filter((sum) => here.some(({ start, end }) => sum.start >= start && sum.end <= end))
+      .reverse();
+    return sums.reduce(
+      (rest, { start, end }) =>
+        rest.slice(0, start) + write(rest.slice(start, end)) + rest.slice(end),
+      text,
+    );
+  };
+  return {
+    ...posting,
+    title: rewrite(posting.title, -1),
+    blocks: posting.blocks.map((block, at) => ({ ...block, text: rewrite(block.text, at) })),
+  };
+}
+
+const inDollars = ({ pay }: Insights) => pay.posted?.currency === 'USD';
+const cases = postings
+  .map((posting) => ({ posting, insights: insightsOf(posting) }))
+  .filter(({ insights }) => insights.pay.expected !== null && inDollars(insights));
+
+function differing(change: (posting: Posting, insights: Insights) => Posting): string[] {
+  const figures = (expected: ExpectedPay | null) => JSON.stringify(expected);
+  return cases
+    .filter(({ posting, insights }) => {
+      const after = insightsOf(change(posting, insights)).pay.expected;
+      return figures(after) !== figures(insights.pay.expected);
+    })
+    .map(({ posting }) => posting.title);
+}
+
+describe('no stated pay leaks into the estimate of its own posting', () => {
+  test('there are postings that state pay and get an estimate', () => {
+    expect(cases.length).toBeGreaterThan(2);
+  });
+
+  test('it stays the same to the dollar when the stated sums change', () => {
+    const other = (sum: string) => sum.replace(/\d/g, (digit) => String((Number(digit) + 4) % 10));
+    const more = (sum: string) => sum.replace(/\d/, '9');
+    expect(differing((posting, insights) => withSums(posting, insights, other))).toEqual([]);
+    expect(differing((posting, insights) => withSums(posting, insights, more))).toEqual([]);
+  });
+
+  test('it stays the same to the dollar when the stated sums are gone', () => {
+    expect(differing((posting, insights) => withSums(posting, insights, () => ''))).toEqual([]);
+  });
+
+  test('it stays the same to the dollar when every block that states pay is gone', () => {
+    const without = (posting: Posting, { pay }: Insights): Posting => {
+      const stating = new Set(pay.bands.map(({ evidence }) => evidence.span?.block));
+      const blocks = posting.blocks.filter(
+        (block, at) => !stating.has(at) || block.text.length > 600,
+      );
+      return { ...posting, blocks };
+    };
+    expect(differing(without)).toEqual([]);
+  });
+
+  test("it stays the same to the dollar whatever the board's own field states", () => {
+    const field = { text: null, currency: 'USD', period: 'year', kind: 'base' } as const;
+    const stating = (min: number, max: number) => (posting: Posting) => ({
+      ...posting,
+      pay: [{ ...field, min, max, from: 'structured' as const }],
+    });
+    expect(differing(stating(90_000, 110_000))).toEqual([]);
+    expect(differing(stating(900_000, 1_100_000))).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest';
+import type { Gap, GapItem } from '../../insights';
+import { loadKnowledge } from '../../knowledge/load';
+import { loadRoleStory } from '../../knowledge/role-story';
+import { talkingPoints } from './talking-points';
+import { whatNext } from './what-next';
+
+const knowledge = loadKnowledge();
+const role = 'director-mlops' as const;
+const story = await loadRoleStory(role);
+
+function item(label: string, more: Partial<GapItem> = {}): GapItem {
+  const evidence = { quote: `${label} is a must`, span: null };
+  const base: GapItem = {
+    skills: [label],
+    label,
+    strength: 'required',
+    state: 'missing',
+    because: 'Not in your profile.',
+    evidence,
+  };
+  return { ...base, ...more };
+}
+
+function gap(...items: GapItem[]): Gap {
+  return { items, required: { met: 0, of: 0 }, preferred: { met: 0, of: 0 } };
+}
+
+const order = (...items: GapItem[]) =>
+  whatNext(gap(...items), role, knowledge, null).map((step) => step.item.label);
+
+describe('of two gaps the one that blocks more comes first', () => {
+  test.each<[string, GapItem, GapItem]>([
+    ['required before preferred', item('kubernetes'), item('docker', { strength: 'preferred' })],
+    ['usual in the role before unusual', item('kubernetes'), item('looker')],
+    ['missing before partly', item('docker'), item('kubernetes', { state: 'partly' })],
+    [
+      'without before with a near stand-in',
+      item('aws'),
+      item('cloud', { state: 'substitute', closeness: 0.9 }),
+    ],
+    [
+      'a far stand-in before a near one',
+      item('gcp', { state: 'substitute', closeness: 0.4 }),
+      item('azure', { state: 'substitute', closeness: 0.9 }),
+    ],
+  ])('%s', (_rule, first, second) => {
+    expect(order(second, first)).toEqual([first.label, second.label]);
+  });
+});
+
+describe('what next', () => {
+  test('leaves out what is met, and what the profile only leaves unsaid', () => {
+    const unsaid = item('8+ years of experience', { skills: [], unsaid: true });
+    expect(order(item('aws', { state: 'met' }), unsaid)).toEqual([]);
+  });
+
+  test('says why, from the posting and the role', () => {
+    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, null);
+    expect(step?.why).toEqual(['The posting requires it', 'most people in this role have it']);
+  });
+
+  test('names what the role’s story says about the very skill, with its source', () => {
+    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, story);
+    expect(step?.advice[0]?.text).toMatch(/Kubernetes/);
+    expect(step?.advice[0]?.source).toMatch(/^[a-z-]+$/);
+  });
+
+  test('for years of leadership the story’s words on leading are taken', () => {
+    const leading = item('6+ years of leadership', { skills: [], state: 'partly' });
+    const [step] = whatNext(gap(leading), role, knowledge, story);
+    expect(step?.advice.length).toBeGreaterThan(0);
+    expect(step?.advice.map(({ text }) => text).join(' ')).toMatch(/lead|manage|team/i);
+  });
+
+  test('of a skill the story does not speak of no advice is made up', () => {
+    const [step] = whatNext(gap(item('latex')), role, knowledge, story);
+    expect(step?.advice).toEqual([]);
+  });
+});
+
+describe('for the interview', () => {
+  const points = talkingPoints(
+    gap(
+      item('python', { state: 'met', because: 'Python (expert, 9 years).' }),
+      item('aws', { state: 'substitute', because: 'You have Google Cloud.', closeness: 0.8 }),
+      item('slurm'),
+      item('go', { strength: 'preferred' }),
+      item('5+ years of leadership', { skills: [], unsaid: true }),
+    ),
+    story,
+  );
+
+  test('strengths come with the posting’s words', () => {
+    expect(points.strengths).toEqual([
+      {
+        label: 'python',
+        because: 'Python (expert, 9 years).',
+        evidence: { quote: 'python is a must', span: null },
+      },
+    ]);
+  });
+
+  test('required gaps are framed honestly: what there is, never that it is there', () => {
+    expect(points.gaps.map(({ label }) => label)).toEqual(['aws', 'slurm']);
+    expect(points.gaps[0]?.framing).toMatch(/^You have Google Cloud\. Say so before/);
+    expect(points.gaps[1]?.framing).toMatch(/^You have not used slurm/);
+  });
+
+  test('the role’s known troubles are topics, each with a remedy', () => {
+    expect(points.topics).toHaveLength(3);
+    expect(points.topics.every(({ remedies }) => remedies.length > 0)).toBe(true);
+  });
+});

@@ -1,0 +1,56 @@
+import type { Gap, GapItem, RoleId } from '../../insights';
+import type { Fact, Knowledge, RoleStory } from '../../knowledge/schema';
+import { adviceFor } from './advice';
+
+/** A gap worth closing, and what the role's own story says about closing it. */
+export interface NextStep {
+  item: GapItem;
+  /** 0..1: how much it blocks. */
+  weight: number;
+  /** Why it stands where it stands, in words. */
+  why: string[];
+  /** The story's statements that help, each with its source. */
+  advice: Fact[];
+}
+
+/** How much of a requirement is still open. */
+const open: Record<GapItem['state'], number> = { missing: 1, partly: 0.6, substitute: 0.6, met: 0 };
+
+/**
+ * The gaps that block most first: what is required, belongs to the role, and nothing of the person's
+ * comes near. What the profile merely leaves unsaid is no gap to close and is left out.
+ */
+export function whatNext(
+  gap: Gap,
+  role: RoleId | null,
+  knowledge: Pick<Knowledge, 'roles' | 'skills'>,
+  story: RoleStory | null,
+): NextStep[] {
+  const usual = new Map(
+    knowledge.roles
+      .find(({ id }) => id === role)
+      ?.skills.map(({ skill, weight }) => [skill, weight]),
+  );
+  const skilled = new Map(knowledge.skills.map((skill) => [skill.id, skill]));
+  const openItems = gap.items.filter(({ state, unsaid }) => state !== 'met' && !unsaid);
+  return openItems
+    .map((item): NextStep => {
+      const why = [
+        item.strength === 'required' ? 'The posting requires it' : 'The posting prefers it',
+      ];
+      const belongs = Math.max(0, ...item.skills.map((id) => usual.get(id) ?? 0));
+      if (belongs >= 0.7) why.push('most people in this role have it');
+      else if (belongs >= 0.4) why.push('many people in this role have it');
+      const left = item.closeness === undefined ? open[item.state] : 1 - 0.6 * item.closeness;
+      const ways = item.skills.reduce(
+        (sum, id) => sum + 1 + (skilled.get(id)?.substitutes.length ?? 0),
+        0,
+      );
+      if (item.skills.length > 0 && ways === 1) why.push('nothing stands in for it');
+      const asked = item.strength === 'required' ? 1 : 0.45;
+      const hard = item.skills.length === 0 ? 1 : 0.85 + 0.15 / ways;
+      const weight = asked * left * hard * (0.6 + 0.4 * (item.skills.length ? belongs : 0.8));
+      return { item, weight, why, advice: story ? adviceFor(item, story, knowledge.skills) : [] };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}

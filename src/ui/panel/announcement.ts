@@ -1,0 +1,20 @@
+import type { Insights } from '../../insights';
+import { payHeadline } from './pay-glance';
+import type { PanelState } from './panel-state';
+import { matchWords, thingsToAsk } from './words';
+
+/** What a screen reader says when the panel comes to speak of something else. */
+export function announcement(state: PanelState, insights: Insights | null, flags: number): string {
+  if (state === 'loading') return 'Reading the posting.';
+  if (state !== 'insights' || !insights) return '';
+  const { role, pay } = insights;
+  const named = role.ranked.find(({ id }) => id === role.id)?.title;
+  const headline = payHeadline(pay);
+  return [
+    named ? `${named}, ${matchWords(role).toLowerCase()}.` : 'No clear role among the five.',
+    headline && `Pay: ${headline}.`,
+    flags === 0 ? 'Nothing to ask about.' : `${thingsToAsk(flags)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}

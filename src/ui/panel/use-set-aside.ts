@@ -1,0 +1,61 @@
+import { useCallback, useEffect, useState } from 'react';
+import { browser } from 'wxt/browser';
+import {
+  type Reach,
+  readSetAside,
+  type SetAside,
+  setAsideFor,
+  withFlag,
+  withoutFlag,
+} from './set-aside';
+
+const place = 'set-aside-flags';
+
+/** The findings set aside for a posting, and how to change that; remembered on this device. */
+export interface SettingAside {
+  ids: ReadonlySet<string>;
+  put(flag: string, reach: Reach): void;
+  bringBack(flag: string): void;
+}
+
+/** `posting`: what tells postings apart. Follows changes made in another tab. */
+export function useSetAside(posting: string): SettingAside {
+  const [all, setAll] = useState<SetAside>(() => readSetAside(undefined));
+
+  useEffect(() => {
+    const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
+      const change = changes[place];
+      if (area === 'local' && change) setAll(readSetAside(change.newValue));
+    };
+    browser.storage.onChanged.addListener(hear);
+    read().then(setAll, forgetful);
+    return () => browser.storage.onChanged.removeListener(hear);
+  }, []);
+
+  const change = useCallback(async (to: (before: SetAside) => SetAside) => {
+    // Shown at once; then made upon what is stored, which another tab may have changed.
+    setAll(to);
+    try {
+      await browser.storage.local.set({ [place]: to(await read()) });
+    } catch {
+      forgetful();
+    }
+  }, []);
+  const put = useCallback(
+    (flag: string, reach: Reach) =>
+      void change((before) => withFlag(before, posting, flag, reach)),
+    [change, posting],
+  );
+  const bringBack = useCallback(
+    (flag: string) => void change((before) => withoutFlag(before, posting, flag)),
+    [change, posting],
+  );
+  return { ids: setAsideFor(all, posting), put, bringBack };
+}
+
+async function read(): Promise<SetAside> {
+  return readSetAside((await browser.storage.local.get(place))[place]);
+}
+
+/** Without a store it still counts until the panel closes. */
+function forgetful(): void {}
