@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { leanBuild } from './scripts/lean-build';
 import { boardMatches } from './src/boards/registry';
 
 /** A web-accessible file is granted to origins: a pattern with a path would be refused. */
@@ -14,6 +15,7 @@ export default defineConfig({
   publicDir: 'assets/public',
   modules: ['@wxt-dev/module-react'],
   vite: () => ({
+    plugins: [leanBuild()],
     resolve: {
       // WXT's context tells the page our id and lets the page end us: see src/page/page.ts for ours.
       alias: {

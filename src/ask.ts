@@ -7,6 +7,12 @@ import {
   type Verb,
 } from './messages';
 
+const told: readonly Announcement['type'][] = [
+  'profile:changed',
+  'settings:changed',
+  'library:changed',
+];
+
 /** Asks the background; throws with its reason where it refuses. */
 export async function ask<V extends Verb>(
   verb: V,
@@ -30,7 +36,7 @@ export function onAnnouncement(
     // Other surfaces' requests pass here too, and a content script (it has a tab) announces nothing.
     if (sender.id !== browser.runtime.id || sender.tab) return;
     const { type } = (message ?? {}) as Partial<Announcement>;
-    if (type === 'profile:changed' || type === 'settings:changed') {
+    if (type && told.includes(type)) {
       listener(message as Announcement);
     }
   };

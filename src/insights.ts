@@ -80,6 +80,8 @@ export type GapState = 'met' | 'substitute' | 'partly' | 'missing';
 export interface GapItem {
   /** The skill ids that would meet it (several: alternatives), or none for years, degree and workplace. */
   skills: string[];
+  /** What is asked where it is no skill. */
+  about?: 'years' | 'leadership' | 'degree' | 'workplace';
   label: string;
   strength: 'required' | 'preferred';
   state: GapState;

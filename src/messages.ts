@@ -1,4 +1,6 @@
 import type { Span } from './insights';
+import type { LibraryRequests } from './library/requests';
+import type { StoredPart } from './library/stored';
 import type { ReadingState } from './posting';
 import type { Edit } from './profile/edit';
 import type { Person } from './profile/person';
@@ -23,13 +25,17 @@ export type PanelToPage =
   | { type: 'close' };
 
 /** What any surface asks of the background, which alone owns the store; and what it answers. */
-export interface Requests {
+export interface Requests extends LibraryRequests {
   /** Refused (see `ask`) when a newer version's profile is stored, or none can be read. */
   'profile:get': { ask: object; answer: Person | null };
   'profile:save': { ask: { person: Person }; answer: { saved: true } | { error: string } };
   /** Small changes, so that two windows that write at once both count. */
   'profile:edit': { ask: { edits: Edit[] }; answer: { saved: true } | { error: string } };
   'profile:add-skill': { ask: { skill: string }; answer: { saved: true } | { error: string } };
+  /** What is kept on this device, part by part. */
+  'data:stored': { ask: object; answer: StoredPart[] };
+  /** Deletes all of it, for good. */
+  'data:delete': { ask: object; answer: { deleted: true } | { error: string } };
   'settings:get': { ask: object; answer: Settings };
   'settings:save': { ask: { settings: Partial<Settings> }; answer: Settings };
   /** From the page: no frame can live there. */
@@ -47,8 +53,11 @@ export type Reply<V extends Verb> = { answer: Requests[V]['answer'] } | { refuse
 
 /** Told to every open surface when the store changed. */
 export type Announcement =
-  | { type: 'profile:changed'; person: Person }
-  | { type: 'settings:changed'; settings: Settings };
+  /** null: it was deleted. */
+  | { type: 'profile:changed'; person: Person | null }
+  | { type: 'settings:changed'; settings: Settings }
+  /** Entries of the library came, went or changed: ask again. */
+  | { type: 'library:changed' };
 
 /** What the background tells the content script of a tab: the keyboard's command. */
 export type ToPage = { type: 'toggle' };

@@ -6,8 +6,8 @@ import type { Example, Flag, FlagContext } from '../src/engine/flags/flag';
 import { flags } from '../src/engine/flags/registry';
 import { postingOf } from '../src/engine/flags/scene';
 import { readPosting } from '../src/engine/read/read-posting';
-import type { ExpectedPay } from '../src/pay-insight';
 import { loadKnowledge } from '../src/knowledge/load';
+import type { ExpectedPay } from '../src/pay-insight';
 
 const today = '2026-11-21';
 const root = join(import.meta.dirname, '..');
@@ -143,11 +143,21 @@ describe('the whole pass', () => {
     ['numbers', '10+ years 24/7 on-call $1'],
     ['quotes', '"no not '],
     ['spaces', 'work   '],
-  ])('reads a megabyte of %s in time', (_name, piece) => {
+    ['one endless word', 'a'],
+    ['sentences', 'No. '],
+    ['lines', 'manage a team of 12\n'],
+    ['brackets', '[company [insert '],
+    ['years', '10 years of experience in '],
+    ['addresses', 'a.b@'],
+  ])('reads a megabyte of %s in 100 ms', (_name, piece) => {
+    // Reading has its own budget; the best of three, because the machine has other things to do.
     const context = contextOf(piece.repeat(1_000_000 / piece.length));
-    const before = performance.now();
-    findFlags(context);
-    expect(performance.now() - before).toBeLessThan(1500);
+    const took = [1, 2, 3].map(() => {
+      const before = performance.now();
+      findFlags(context);
+      return performance.now() - before;
+    });
+    expect(Math.min(...took)).toBeLessThan(100);
   });
 });
 

@@ -8,11 +8,17 @@ function surroundings() {
   const announced: Announcement[] = [];
   const marked: number[] = [];
   const around: Surroundings = {
+    now: () => '2026-11-21T08:00:00.000Z',
     announce: (announcement) => void announced.push(announcement),
     markUnavailable: (tab) => void marked.push(tab),
     getSettings: async () => settings,
     saveSettings: async (changes) => {
       settings = readSettings({ ...settings, ...changes });
+      return settings;
+    },
+    storedSettings: async () => [{ where: 'settings', name: 'settings', items: 1, bytes: 36 }],
+    deleteSettings: async () => {
+      settings = defaultSettings;
       return settings;
     },
   };
@@ -24,7 +30,10 @@ describe('a job page’s script', () => {
     for (const verb of [
       'profile:get',
       'profile:save',
+      'profile:edit',
       'profile:add-skill',
+      'data:stored',
+      'data:delete',
       'settings:save',
     ] as const)
       expect(mayAsk('content-script', verb)).toBe(false);
@@ -68,6 +77,17 @@ test('a saved setting is announced and the others stay', async () => {
   expect(announced).toEqual([{ type: 'settings:changed', settings }]);
 });
 
+test('what cannot be deleted stays whole, and nobody is told otherwise', async () => {
+  const { around, announced } = surroundings();
+  const changes: Request = { verb: 'settings:save', settings: { home: 'side-panel' } };
+  await answer(changes, 'extension-page', undefined, around);
+  announced.length = 0;
+  const reply = await answer({ verb: 'data:delete' }, 'extension-page', undefined, around);
+  expect(reply).toMatchObject({ answer: { error: expect.any(String) } });
+  expect(announced).toEqual([]);
+  expect((await around.getSettings()).home).toBe('side-panel');
+});
+
 test('an unknown request is refused', async () => {
   const { around } = surroundings();
   const request = { verb: 'profile:delete' } as unknown as Request;
@@ -86,6 +106,13 @@ test('a store that cannot be opened is an answer, not silence', async () => {
     around,
   );
   expect(saved).toMatchObject({ answer: { error: expect.any(String) } });
+  const edit = await answer(
+    { verb: 'profile:edit', edits: [{ without: 'slurm' }] },
+    'extension-page',
+    undefined,
+    around,
+  );
+  expect(edit).toMatchObject({ answer: { error: expect.any(String) } });
   expect(await answer({ verb: 'profile:get' }, 'extension-page', undefined, around)).toHaveProperty(
     'refused',
   );

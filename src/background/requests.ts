@@ -1,16 +1,24 @@
+import { emptyDatabase, type StoredPart, storedInDatabase } from '../library/stored';
 import type { Announcement, Reply, Request, Verb } from '../messages';
 import type { Person } from '../profile/person';
 import { editPerson, getPerson, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
+import { answerLibrary, isForLibrary } from './library-requests';
 import type { SenderClass } from './sender';
 
 /** What the requests need of the browser. */
 export interface Surroundings {
   announce(announcement: Announcement): void;
+  /** ISO time in UTC. */
+  now(): string;
   /** Marks the tab's toolbar icon: the panel could not be shown in the page. */
   markUnavailable(tabId: number): void;
   getSettings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<Settings>;
+  /** What `storage.local` holds, whoever put it there. */
+  storedSettings(): Promise<StoredPart[]>;
+  /** Empties `storage.local`; gives the settings that hold then. */
+  deleteSettings(): Promise<Settings>;
 }
 
 const forContentScripts: readonly Verb[] = ['panel:unavailable', 'panel:collapsed', 'settings:get'];
@@ -30,6 +38,10 @@ export async function answer(
 ): Promise<Reply<Verb>> {
   if (!mayAsk(sender, request.verb)) return { refused: `Not for a ${sender}: ${request.verb}` };
   try {
+    if (isForLibrary(request)) {
+      const changed = () => around.announce({ type: 'library:changed' });
+      return { answer: await answerLibrary(request, around.now(), changed) };
+    }
     switch (request.verb) {
       case 'profile:get':
         return { answer: await getPerson() };
@@ -39,6 +51,10 @@ export async function answer(
         return { answer: await saved(editPerson(request.edits), around) };
       case 'profile:add-skill':
         return { answer: await saved(editPerson([{ skill: { id: request.skill } }]), around) };
+      case 'data:stored':
+        return { answer: [...(await storedInDatabase()), ...(await around.storedSettings())] };
+      case 'data:delete':
+        return { answer: await deleted(around) };
       case 'settings:get':
         return { answer: await around.getSettings() };
       case 'settings:save': {
@@ -70,6 +86,19 @@ async function saved(
   } catch (problem) {
     return { error: wordsOf(problem) };
   }
+}
+
+/** The database first: should it refuse, nothing is deleted. */
+async function deleted(around: Surroundings): Promise<{ deleted: true } | { error: string }> {
+  try {
+    await emptyDatabase();
+  } catch (problem) {
+    return { error: wordsOf(problem) };
+  }
+  around.announce({ type: 'profile:changed', person: null });
+  const settings = await around.deleteSettings();
+  around.announce({ type: 'settings:changed', settings });
+  return { deleted: true };
 }
 
 function wordsOf(problem: unknown): string {

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { storedPart } from '../library/stored';
 import { readSettings } from '../settings';
 import { announceToFrames } from './frame-ports';
 import type { Surroundings } from './requests';
@@ -7,6 +8,7 @@ const key = 'settings';
 
 /** The background's hands in the real browser. */
 export const browserSurroundings: Surroundings = {
+  now: () => new Date().toISOString(),
   announce(announcement) {
     // Rejects when no surface is open: nobody to tell.
     browser.runtime.sendMessage(announcement).catch(() => {});
@@ -25,6 +27,14 @@ export const browserSurroundings: Surroundings = {
     const settings = readSettings({ ...(await browserSurroundings.getSettings()), ...changes });
     await browser.storage.local.set({ [key]: settings });
     return settings;
+  },
+  async storedSettings() {
+    const all = await browser.storage.local.get(null);
+    return Object.entries(all).map(([name, value]) => storedPart('settings', name, [value]));
+  },
+  async deleteSettings() {
+    await browser.storage.local.clear();
+    return browserSurroundings.getSettings();
   },
 };
 

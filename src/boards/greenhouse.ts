@@ -1,17 +1,11 @@
 import type { RawPosting } from '../raw-posting';
 import { hookBoard, type Known } from './hook-board';
 import { assigned, loose } from './page-data';
-import { all, around, one, real } from './page-dom';
+import { all, around, one } from './page-dom';
 import { wordsOf } from './text';
 
 const asked = ({ pathname, searchParams }: URL): string | null =>
   /\/jobs\/(\d+)/.exec(pathname)?.[1] ?? searchParams.get('gh_jid') ?? searchParams.get('token');
-
-/** "Job Application for Head of ML at Acme", in whatever language: what follows the title and a word. */
-function companyInTitle(document: Document, title: string): string {
-  const [, after = ''] = real(document, 'title').split(title);
-  return title && after.trim().replace(/^\S+\s+/, '');
-}
 
 /** The bands in the page: a label, then "$110,000 - $130,000 USD" in pieces. */
 const bands = (document: Document): RawPosting['pay'] =>
@@ -28,23 +22,23 @@ function data(document: Document): Known {
       .map((route) => loose(route).jobPost)
       .find((post) => post),
   );
-  const company =
-    job.company_name ?? companyInTitle(document, wordsOf(one(document, '.job__title h1')));
   const listed = [job.pay_ranges].flat().map(loose);
   const stated = listed.flatMap(({ title, min, max, currency_type: currency }) =>
     min ? { text: `${min} - ${max} ${currency ?? ''}`, label: String(title ?? '') } : [],
   );
   const shown = bands(document);
   return {
-    found: {
-      title: job.title,
-      description: [job.introduction, job.content, job.conclusion]
-        .filter((part) => part)
-        .join('\n'),
-      hiringOrganization: company,
-      datePosted: job.published_at,
-      jobLocation: job.job_post_location,
-    },
+    found: job.title
+      ? {
+          title: job.title,
+          description: [job.introduction, job.content, job.conclusion]
+            .filter((part) => part)
+            .join('\n'),
+          hiringOrganization: job.company_name,
+          datePosted: job.published_at,
+          jobLocation: job.job_post_location,
+        }
+      : null,
     over: { pay: shown.length ? shown : stated },
   };
 }

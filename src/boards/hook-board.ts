@@ -1,6 +1,6 @@
 import type { RawPosting } from '../raw-posting';
 import type { Board } from './board';
-import { type Found, jobPosting } from './page-data';
+import { type Found, jobPosting, loose } from './page-data';
 import { all, around, attribute, one, real } from './page-dom';
 import { attempt, readingOf } from './posting-fields';
 import { type Lines, linesOf, linesOfMarkup, wordsOf, wordsOfMarkup } from './text';
@@ -59,7 +59,7 @@ export function hookBoard(hooks: Hooks): Board {
     const marks = [hooks.pane ?? hooks.title ?? [], hooks.closed ?? []].flat();
     const mark = marks.map((selector) => one(document, selector)).find((found) => found);
     if (mark) return hooks.pane ? mark : (around(mark, hooks.within ?? 'main,body') ?? mark);
-    return !hooks.pane && known(document, url).found ? real(document, 'body') : null;
+    return known(document, url).found ? real(document, 'body') : null;
   }
 
   return {
@@ -76,7 +76,9 @@ export function hookBoard(hooks: Hooks): Board {
       if (id && shown && id !== shown) return { state: 'stale' };
       if (hooks.closed && one(around, hooks.closed)) return { state: 'closed' };
 
-      const words = (hook: Hook | undefined) => wordsAt(around, hook);
+      // Without the board's own pane only the data speaks.
+      const ours = !hooks.pane || one(document, hooks.pane) ? around : null;
+      const words = (hook: Hook | undefined) => (ours ? wordsAt(ours, hook) : []);
       const { found: given, over } = known(document, url);
       const named = words(hooks.title)[0];
       const told = wordsOfMarkup(document, given?.title);
@@ -85,7 +87,9 @@ export function hookBoard(hooks: Hooks): Board {
       const { description, ...data } = found ?? {};
       const reading = readingOf(hooks.id, url.href.replace(/#.*/, ''), shown ?? id, {
         title: () => named || told,
-        company: () => words(hooks.company)[0],
+        company: () =>
+          words(hooks.company)[0] ??
+          (loose(data.hiringOrganization).name ? null : companyInTitle(document, named || told)),
         location: () => words(hooks.location),
         workplace: () => words(hooks.workplace)[0],
         employmentType: () => words(hooks.employmentType)[0],
@@ -94,7 +98,7 @@ export function hookBoard(hooks: Hooks): Board {
         facts: () => words(hooks.facts),
         around: () => words(hooks.around),
         data: () => dataOf(data),
-        description: () => textAt(around, hooks) ?? linesOfMarkup(document, description),
+        description: () => (ours && textAt(ours, hooks)) ?? linesOfMarkup(document, description),
       });
       if (reading.state === 'posting') Object.assign(reading.posting, over);
       return reading;
@@ -102,11 +106,18 @@ export function hookBoard(hooks: Hooks): Board {
   };
 }
 
+/** What the page's title says beside the posting's: "Acme - Head of ML", "Head of ML @ Acme", "… at Acme". */
+function companyInTitle(document: Document, title: string): string {
+  const [before = '', after = ''] = title ? real(document, 'title').split(title) : [];
+  const rest = (/\p{L}/u.test(after) ? after : before).replace(/^[^\p{L}\d]+|[\s|@–—:-]+$/gu, '');
+  return rest.replace(/^\p{Ll}+\s+(?=\S)/u, '').split(/ [|–—-] /)[0] ?? '';
+}
+
 /** Only what is understood leaves the page. */
 function dataOf(found: Found): RawPosting['data'] {
   const { datePosted, employmentType, hiringOrganization } = found;
   const { jobLocation, jobLocationType, baseSalary } = found;
-  const organization = { name: Object(hiringOrganization).name ?? hiringOrganization };
+  const organization = { name: loose(hiringOrganization).name ?? hiringOrganization };
   return {
     datePosted,
     employmentType,

@@ -8,7 +8,6 @@ export const lever = hookBoard({
   // The form at …/apply holds no text.
   asked: ({ pathname }) => /^\/[^/]+\/([\da-f-]{36})\/?$/.exec(pathname)?.[1] ?? null,
   title: '.posting-headline h2',
-  company: ['.main-header-logo img @alt'],
   location: '.posting-categories .location',
   facts: '.posting-categories .commitment,.posting-categories .workplaceTypes',
   pay: '[data-qa="salary-range"]',

@@ -1,16 +1,19 @@
+import { anySite } from './any-site';
 import type { Board, Reading } from './board';
 import { employerBoards } from './employer-boards';
 import { indeedBoards } from './indeed-boards';
 import { linkedinBoards } from './linkedin-boards';
+import { mainContent } from './main-content';
 import { isAt, matchesOf, readPage } from './read-page';
 
-const boards: readonly Board[] = [...linkedinBoards, ...indeedBoards, ...employerBoards];
+/** Every layout of every board, but for what reads any page. */
+export const boards: readonly Board[] = [...linkedinBoards, ...indeedBoards, ...employerBoards];
 
 /** Addresses the content scripts run on. */
 export const boardMatches: string[] = matchesOf(boards);
 
-/** What the page is, read as the content script of its address reads it. */
+/** What the page is, read as the content script of its address reads it; where there is none, as any page. */
 export function readAnyPage(document: Document, url: URL): Reading {
   const here = boards.filter((board) => isAt(board, url));
-  return readPage(here, document, url);
+  return readPage(here.length ? here : [anySite, mainContent], document, url);
 }

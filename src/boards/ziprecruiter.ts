@@ -15,6 +15,5 @@ export const ziprecruiter = hookBoard({
   company: 'a[href*="/co/"]',
   location: 'a[href*="/co/"]~div p',
   around: 'p',
-  posted: '',
   text: 'h2+div',
 });

@@ -52,7 +52,12 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   for (const field of ['workplace', 'employmentType', 'applicants'] as const)
     check(field, posting[field], expected[field]);
   check('datePosted', posting.posted, expected.datePosted);
-  check('postedPay', payOf(posting), expected.postedPay && payFields(expected.postedPay));
+  const pay = payOf(posting);
+  const right = expected.postedPay ?? null;
+  if (pay && right)
+    for (const part of ['text', 'min', 'max', 'currency', 'period'] as const)
+      check(`postedPay.${part}`, pay[part], right[part]);
+  else check('postedPay', pay, right);
   const text = folded(posting.blocks.map((block) => block.text).join(' '));
   const starts = [expected.descriptionStart, ...(also.descriptionStart ?? [])].map(folded);
   if (!starts.some((start) => text.startsWith(start)))
@@ -69,21 +74,7 @@ export function differences(expected: ExpectedPage, reading: Reading): string[] 
   return wrong;
 }
 
-const payFields = ({
-  text,
-  min,
-  max,
-  currency,
-  period,
-}: Pick<PostedPay, 'text' | 'min' | 'max' | 'currency' | 'period'>) => ({
-  text,
-  min,
-  max,
-  currency,
-  period,
-});
-
-const payOf = ({ pay: [pay] }: Posting) => (pay ? payFields(pay) : null);
+const payOf = ({ pay: [pay] }: Posting) => pay ?? null;
 
 /** Reads every page of `sharedDir`/pages; `wrong` counts those that were not read as a person reads them. */
 export const evalPages: Evaluate = async (sharedDir) => {

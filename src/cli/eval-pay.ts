@@ -5,6 +5,7 @@ import { sharedPostings } from './labelled-postings';
 import { measureBands } from './measure-bands';
 import { measurePay } from './measure-pay';
 import { payCases } from './pay-cases';
+import { reproduction } from './pay-model-fit';
 import { startModel } from './pay-start';
 
 /** How near the expected pay comes to what real postings state, each posting left out of the fit. */
@@ -19,5 +20,6 @@ export const evalPay: Evaluate = async (shared) => {
   if (!employers)
     return { text: 'Expected pay: not measured, the list of employers is absent.', wrong: null };
   const cases = payCases(postings, knowledge, startModel, employers);
-  return { text: `${measurePay(cases, knowledge)}\n\n${bands}`, wrong: null };
+  const text = [measurePay(cases, knowledge), reproduction(cases, knowledge), bands].join('\n\n');
+  return { text, wrong: null };
 };

@@ -7,7 +7,7 @@ import { loadKnowledge } from '../knowledge/load';
 import { loadRoleStory } from '../knowledge/role-story';
 import type { Knowledge } from '../knowledge/schema';
 import type { Evaluate } from './evaluation';
-import { ownPostings, sharedPostings } from './labelled-postings';
+import { type LabelledPosting, ownPostings, sharedPostings } from './labelled-postings';
 import { baselines, roleText } from './role-baselines';
 import { foldsOf, roleCases } from './role-cases';
 import { roleMistakes } from './role-mistakes';
@@ -35,18 +35,19 @@ export const evalRoles: Evaluate = async (shared, { wrong }) => {
       : `Relevance and role on ${postings.length} labelled postings, in percent; the weights come from these postings: believe the line "cross-validated".`,
     scoreHeader,
     ...(crossed ? [scoreRow(`cross-validated, ${folds} folds by employer`, crossed)] : []),
+    ...(real ? [scoreRow('the same, without profiles', bare(postings, knowledge))] : []),
     scoreRow('as shipped', asShipped),
     ...baselines(postings, texts).map(({ name, guesses }) => scoreRow(name, guesses)),
     '',
     `Roles, ${crossed ? 'cross-validated' : 'as shipped'}:`,
     confusion(judged),
-    ...(wrong ? ['', 'Mistakes:', ...roleMistakes(judged, cases, knowledge)] : []),
+    ...(wrong ? ['', 'Mistakes:', ...roleMistakes(judged)] : []),
   ].join('\n');
   return { text, wrong: null };
 };
 
 function guess(each: RoleCase, weights: LearnedWeights, knowledge: Knowledge): RoleGuess {
-  const { isMlLeadership, probability } = judgeRelevance(each.signals, weights.relevance);
+  const { isMlLeadership, probability, why } = judgeRelevance(each.signals, weights.relevance);
   const { id, confidence, ranked } = matchRole(each.signals, probability, knowledge, weights.role);
   return {
     posting: each.posting,
@@ -54,8 +55,26 @@ function guess(each: RoleCase, weights: LearnedWeights, knowledge: Knowledge): R
     role: id,
     ranked: ranked.map((role) => role.id),
     confidence,
-    probability,
+    because: {
+      relevance: [`probability ${probability.toFixed(2)}`, ...why],
+      roles: ranked
+        .slice(0, 2)
+        .map(
+          ({ id: named, score, evidence }) =>
+            `for ${named} ${score.toFixed(2)}: ${evidence.map(({ quote }) => `“${quote.slice(0, 70)}”`).join(' ')}`,
+        ),
+    },
   };
+}
+
+/**
+ * Cross-validated without the profiles' titles and phrases, which were written by people who had seen
+ * some of these postings: what title grammar and groups of cues do alone.
+ */
+function bare(postings: readonly LabelledPosting[], knowledge: Knowledge): RoleGuess[] {
+  const roles = knowledge.roles.map((role) => ({ ...role, aliases: [], cues: [] }));
+  const without = { ...knowledge, roles };
+  return crossValidated(roleCases(postings, without), without);
 }
 
 /** Each posting judged by weights that were fitted without it, its employer and its look-alikes. */

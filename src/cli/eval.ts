@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { evalFlags } from './eval-flags';
 import { evalPages } from './eval-pages';
 import { evalPay } from './eval-pay';
+import { evalReading } from './eval-reading';
 import { evalRoles } from './eval-roles';
 import type { Evaluate } from './evaluation';
 
@@ -10,6 +11,7 @@ const evaluations: Record<string, Evaluate> = {
   flags: evalFlags,
   pages: evalPages,
   pay: evalPay,
+  reading: evalReading,
   roles: evalRoles,
 };
 

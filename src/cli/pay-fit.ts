@@ -78,8 +78,8 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     ...start,
     newest: Math.max(from.newest, ...cases.map(({ traits }) => Math.floor(traits.posted))),
     rebase: refit(start.rebase, 'rebase'),
-    location: refit(start.location, 'location'),
-    years: refit(start.years, 'years'),
+    location: neverLess(refit(start.location, 'location')),
+    years: neverLess(refit(start.years, 'years')),
     roles: start.roles.map((each) => refit(each, `role ${each.id}`)),
     levels: inLadderOrder(
       start.levels.map((each) => refit(each, `level ${each.id}`)),
@@ -88,6 +88,11 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     tiers: start.tiers.map((each) => refit(each, `tier ${each.id}`)),
     employers: start.employers.map((each) => refit(each, `employer ${each.id}`)),
   };
+}
+
+/** A dearer place or more years asked never pay less, whatever few postings say. */
+function neverLess(effect: PayEffect): PayEffect {
+  return { ...effect, effect: Math.max(0, effect.effect) };
 }
 
 /** ln(pay) as the model expects it. */

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../engine/analyze';
 import { findMoney } from '../engine/read/money';
 import type { Insights } from '../insights';
-import type { ExpectedPay } from '../pay-insight';
 import { loadKnowledge } from '../knowledge/load';
+import type { ExpectedPay } from '../pay-insight';
 import type { Posting } from '../posting';
 import { toPosting } from './input-posting';
 import { ownPostings, sharedPostings } from './labelled-postings';
@@ -15,7 +15,7 @@ const postings = [
   ...ownPostings(join(root, 'test/postings')),
   ...(sharedPostings(join(root, '../shared/eval')) ?? []),
 ]
-  .filter(({ label }) => label.pay !== null)
+  .filter(({ label }) => label.pay !== null && label.mlLeadership === true)
   .map((labelled) => toPosting({ ...labelled }));
 
 const insightsOf = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21');

@@ -1,4 +1,5 @@
 import Fuse from 'fuse.js';
+import MiniSearch from 'minisearch';
 import type { RoleId } from '../insights';
 import type { RoleProfile, RoleStory } from '../knowledge/schema';
 import type { LabelledPosting } from './labelled-postings';
@@ -76,6 +77,17 @@ function fuse(roles: readonly RoleText[]): Scorer {
     new Map(index.search(title.slice(0, 120)).map(({ item, score = 1 }) => [item.id, 1 - score]));
 }
 
+/** MiniSearch with its defaults and titles boosted; the whole posting is the query, as any word may hit. */
+function miniSearch(roles: readonly RoleText[]): Scorer {
+  const index = new MiniSearch<RoleText>({
+    fields: ['title', 'text'],
+    searchOptions: { boost: { title: 2 }, combineWith: 'OR' },
+  });
+  index.addAll(roles);
+  return (posting) =>
+    new Map(index.search(said(posting)).map(({ id, score }) => [id as RoleId, score]));
+}
+
 const leads = /\b(?:director|head|vp|vice president|manager|lead|chief|principal|architect)\b/i;
 const learns = /\b(?:ai|ml|machine learning|deep learning|mlops|llm|gen ?ai)\b/i;
 
@@ -114,6 +126,7 @@ export function baselines(
       relevant: ({ title }) => leads.test(title) && learns.test(title),
     },
     { name: 'BM25 (best threshold)', scorer: bm25(roles) },
+    { name: 'MiniSearch (best threshold)', scorer: miniSearch(roles) },
     { name: 'Fuse.js, title (best threshold)', scorer: fuse(roles) },
   ];
   return methods.map(({ name, scorer, relevant }) => {

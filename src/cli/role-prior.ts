@@ -47,7 +47,7 @@ export const relevanceStart: Record<string, number> = {
   customer: -0.5,
   software: -0.7,
   individualCue: -0.5,
-  beginner: -1.5,
+  beginner: -3,
 };
 
 /** The same for the roles: log-odds between them. */
@@ -103,7 +103,7 @@ export const roleStart: Record<RoleId, Record<string, number>> = {
     lead: 0.5,
     individual: 1,
     leadInfra: 1.5,
-    titleArchitecture: 2,
+    titleArchitecture: 3,
     'duties:architecture': 1,
     'duties:people': -0.5,
     phrases: 0.7,

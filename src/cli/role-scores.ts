@@ -11,8 +11,8 @@ export interface RoleGuess {
   ranked: RoleId[];
   /** How sure the method is of `role`, 0..1; null: it does not say. */
   confidence: number | null;
-  /** How probable the method thinks ML leadership, 0..1. */
-  probability?: number;
+  /** How the method came to it, a sentence each; absent where it cannot say. */
+  because?: { relevance: string[]; roles: string[] };
 }
 
 const percent = (part: number, whole: number) =>

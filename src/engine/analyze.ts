@@ -41,7 +41,7 @@ export function analyze(
     gap,
     flags,
     checked: checkedFine(context, flags),
-    unknowns: unknownsOf(facts),
+    unknowns: unknownsOf(facts, posting),
     knowledgeVersion: knowledge.version,
   };
 }

@@ -1,4 +1,6 @@
+import type { Posting } from '../posting';
 import type { PostingFacts } from './read/facts';
+import { mostText } from './read/sentences';
 
 /** Languages by name, for the sentence that says what was not read in full. */
 const languages: Record<string, string> = {
@@ -21,8 +23,12 @@ const languages: Record<string, string> = {
 };
 
 /** What was looked for in a posting and not found, in words. */
-export function unknownsOf({ requirements, pay, skills, language }: PostingFacts): string[] {
+export function unknownsOf(
+  { requirements, pay, skills, language }: PostingFacts,
+  { blocks }: Pick<Posting, 'blocks'>,
+): string[] {
   const { years, leadershipYears, degree, workplace } = requirements;
+  const length = blocks.reduce((sum, { text }) => sum + text.length, 0);
   const missing: [boolean, string][] = [
     [pay.length === 0, 'The posting states no pay.'],
     [
@@ -32,6 +38,7 @@ export function unknownsOf({ requirements, pay, skills, language }: PostingFacts
     [degree.required === null && degree.preferred === null, 'The posting names no degree.'],
     [workplace === null, 'The posting does not say whether the work is remote, hybrid or on site.'],
     [skills.length === 0, 'No skill known here is named in the posting.'],
+    [length > mostText, 'The description is too long to be read whole: its end was left out.'],
     [language === null, 'The description is too short to judge by.'],
     [
       language !== null && language !== 'en',

@@ -79,6 +79,14 @@ function spelt(path: string, skill: Skill, keyOf: (name: string) => string): str
     found.push(
       `${path}, "${id}": "${name}" is an ordinary word; give it a guard, or a longer name.`,
     );
+  for (const words of guard?.needs ?? []) {
+    if (keyOf(words) !== words)
+      found.push(
+        `${path}, "${id}": write the need "${words}" as it is looked up, "${keyOf(words)}".`,
+      );
+    if (keyOf(words) === keyOf(name))
+      found.push(`${path}, "${id}": its own name proves nothing; take it out of the needs.`);
+  }
   for (const word of guard === null ? [] : [...guard.notBefore, ...guard.notAfter]) {
     if (keyOf(word) !== word)
       found.push(

@@ -4,6 +4,12 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 interface Shelves extends DBSchema {
   /** Under 'me' the profile; under 'me, damaged' one that could not be read. */
   profile: { key: string; value: unknown };
+  /** Kept postings without their text, by key. */
+  entries: { key: string; value: unknown };
+  /** The text of kept postings, by the same key. */
+  postings: { key: string; value: unknown };
+  /** What was looked at, kept or not: a record for each way a posting was worded. */
+  sightings: { key: string; value: unknown };
 }
 
 export type Database = IDBPDatabase<Shelves>;
@@ -25,10 +31,15 @@ export function database(): Promise<Database> {
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let late: ReturnType<typeof setTimeout> | undefined;
-    openDB<Shelves>('rolescope', 1, {
+    openDB<Shelves>('rolescope', 2, {
       upgrade(db, from) {
         // Additive only, so that an older version still reads what it knows.
         if (from < 1) db.createObjectStore('profile');
+        if (from < 2) {
+          for (const shelf of ['entries', 'postings', 'sightings'] as const) {
+            db.createObjectStore(shelf);
+          }
+        }
       },
       blocked() {
         late = setTimeout(

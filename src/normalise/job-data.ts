@@ -52,7 +52,7 @@ export function payOfData(data: JobData | null): PostedPay | null {
 
 /** The places of `jobLocation`, each as "Austin, TX, US". */
 export function placesOfData(data: JobData | null): string[] {
-  return listOf(data?.jobLocation).flatMap((place) => {
+  const places = listOf(data?.jobLocation).flatMap((place) => {
     if (typeof place === 'string') return textOf(place) || [];
     const address = loose(place).address;
     if (typeof address === 'string') return textOf(address) || [];
@@ -61,6 +61,7 @@ export function placesOfData(data: JobData | null): string[] {
     const parts = [textOf(addressLocality), textOf(addressRegion), country].filter((part) => part);
     return [...new Set(parts)].join(', ') || textOf(loose(place).name) || [];
   });
+  return [...new Set(places)];
 }
 
 export function employmentOfData(data: JobData | null): string | null {
@@ -73,8 +74,13 @@ export function companyOfData(data: JobData | null): string | null {
   return textOf(organization) || textOf(loose(organization).name) || null;
 }
 
-export const postedOfData = (data: JobData | null): string | null =>
-  textOf(data?.datePosted) || null;
+/** An ISO date, also where a program wrote its own kind ("Tue Jun 16 2026 17:21:09 GMT+0000 (…)"). */
+export function postedOfData(data: JobData | null): string | null {
+  const posted = textOf(data?.datePosted);
+  const written = /^\w{3} \w{3} \d{1,2} \d{4} [^(]*/.exec(posted)?.[0];
+  const time = written ? Date.parse(written) : Number.NaN;
+  return Number.isNaN(time) ? posted || null : new Date(time).toISOString();
+}
 
 /** Boards write TELECOMMUTE beside an office as well: it is proof of remote work only without one. */
 export const isRemoteByData = (data: JobData | null): boolean =>

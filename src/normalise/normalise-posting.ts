@@ -15,7 +15,11 @@ import { isOnlyWorkplace, workplaceOf } from './workplace-words';
 
 /** The posting in the words of the engine. Pure; runs in the panel and on the command line, never in the job page. */
 export function normalisePosting(raw: RawPosting): Posting {
-  const { board, url, id, title, data, facts, around, blocks, applicants } = raw;
+  const { board, url, id, title, data, blocks, applicants } = raw;
+  const [facts, around] = [raw.facts, raw.around].map((lines) => lines.map(trimmed)) as [
+    string[],
+    string[],
+  ];
   const home = homeCurrency(url);
   const parts = raw.location.flatMap((place) => place.split(/\s*[•·]\s*/)).map((p) => p.trim());
   const payAmong = (lines: string[]): PostedPay | null =>
@@ -34,13 +38,21 @@ export function normalisePosting(raw: RawPosting): Posting {
     workplace:
       workplaceWords.map(workplaceOf).find((found) => found) ??
       (isRemoteByData(data) ? 'remote' : null),
-    employmentType: raw.employmentType ?? employmentIn(raw) ?? employmentOfData(data),
-    posted: raw.posted ?? postedOfData(data),
+    employmentType:
+      (raw.employmentType && trimmed(raw.employmentType)) ??
+      employmentIn(facts, around) ??
+      employmentOfData(data),
+    posted: raw.posted ?? around.find((line) => age.test(line)) ?? postedOfData(data),
     applicants,
     pay: pay.filter((one) => one !== null),
     blocks,
   };
 }
+
+/** A short line without the separators that stand between it and its neighbours. */
+const trimmed = (line: string): string => line.replace(/^[\s|•·/–—-]+|[\s|•·/–—-]+$/g, '');
+
+const age = /^(?:re)?posted\b.{1,30}$|^.{1,20} ago$/i;
 
 /** The places without the workplace that stands with them; a workplace alone is better than none. */
 function placesIn(parts: string[]): string[] | null {
@@ -55,7 +67,7 @@ function placesIn(parts: string[]): string[] | null {
   return [...new Set(bare)];
 }
 
-function employmentIn({ facts, around }: RawPosting): string | null {
+function employmentIn(facts: string[], around: string[]): string | null {
   const others = facts.filter((fact) => !workplaceOf(fact) && !/\d/.test(fact));
   const named = [others, around].map((lines) => lines.filter(isEmploymentType));
   const found = named.find((types) => types.length);

@@ -75,11 +75,17 @@ export function payOf(
     min,
     max,
     currency,
-    period,
+    period: period ?? (isYearly(text, first, currency) ? 'year' : null),
     kind,
     from: 'page',
     ...(label && { where: label }),
   };
+}
+
+/** Without a word of time: thousands in these currencies are what nobody earns in less than a year. */
+function isYearly(text: string, amount: number, currency: string | null): boolean {
+  const hard = currency === null || /^(?:USD|GBP|EUR|CAD|AUD|NZD|CHF|SGD)$/.test(currency);
+  return hard && (amount >= 20_000 || (/\d\s?k\b/i.test(text) && amount >= 15_000));
 }
 
 function currencyOf(text: string, home: Home): string | null {

@@ -21,7 +21,11 @@ export const buildAlone: Flag = {
       'single-?handed(?:ly)?',
       '(?:build|building|stand up|create) [^.;]{0,60}from (?:scratch|zero|the ground up)[^.;]{0,40}(?:by yourself|on your own|alone|without a team)',
     ],
-    { skip: ['legal', 'benefits'] },
+    {
+      skip: ['legal', 'benefits'],
+      unless:
+        /\bjoin (?:the |our )?(?:\d+|two|three|four|five) (?:\w+ )?(?:founders|engineers|people)\b/i,
+    },
   ),
   flags: [
     'You will be the only ML hire for the first year.',
@@ -32,6 +36,7 @@ export const buildAlone: Flag = {
     'Build a team of ten from scratch with an approved budget.',
     'You are not the only ML engineer: eleven colleagues wait for you.',
     'First-line leader of engineers.',
+    'As our first hire you join the three technical founders.',
     'The only limit is your imagination.',
   ],
 };

@@ -11,22 +11,10 @@ export const commissionLike: Flag = {
   severity: 'medium',
   grade: 'convention',
   sources: ['conventions'],
-  find: phrases(
-    [
-      '(?:commission|commission[- ](?:only|based))(?: (?:pay|structure|plan|role|position|compensation|earnings|opportunit\\w+))',
-      'commission[- ]only',
-      '(?:uncapped|unlimited) (?:commissions?|earnings?(?: potential)?|income)',
-      '(?:base|salary|pay) (?:\\+|plus|and) (?:uncapped |sales |generous )?commissions?',
-      '(?:OTE|on[- ]target earnings)',
-      'draw against commission',
-      'quota[- ]carrying',
-    ],
-    {
-      skip: ['about', 'legal'],
-      unless:
-        /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|sales (?:roles|positions)|(?:salary|pay|base) ?(?:\/|or) ?OTE|included in (?:the )?OTE|\bOTE ranges?/i,
-    },
-  ),
+  find: (context) =>
+    words(context).map((hit) =>
+      sells.test(context.posting.title) ? { ...hit, severity: 'info' } : hit,
+    ),
   flags: ['Base plus uncapped commission.', 'OTE of $300k.', 'A commission-only position.'],
   ignores: [
     'Report to the Securities and Exchange Commission.',
@@ -35,3 +23,23 @@ export const commissionLike: Flag = {
     'Current salary/OTE ranges may change.',
   ],
 };
+
+/** Where selling is the job, such pay is the rule. */
+const sells = /\b(?:sales|account executive|account manager|business development|seller)\b/i;
+
+const words = phrases(
+  [
+    '(?:commission|commission[- ](?:only|based))(?: (?:pay|structure|plan|role|position|compensation|earnings|opportunit\\w+))',
+    'commission[- ]only',
+    '(?:uncapped|unlimited) (?:commissions?|earnings?(?: potential)?|income)',
+    '(?:base|salary|pay) (?:\\+|plus|and) (?:uncapped |sales |generous )?commissions?',
+    '(?:OTE|on[- ]target earnings)',
+    'draw against commission',
+    'quota[- ]carrying',
+  ],
+  {
+    skip: ['about', 'legal'],
+    unless:
+      /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|sales (?:roles|positions)|(?:salary|pay|base) ?(?:\/|or) ?OTE|included in (?:the )?OTE|\bOTE ranges?/i,
+  },
+);

@@ -36,7 +36,7 @@ const licensed =
 const research =
   /\b(?:research(?:ers?)?|scientists?|publish\w*|publications?|papers?|clinical|phd students)\b/i;
 const instead =
-  /\b(?:equivalent|equal|comparable|relevant|practical|industry) (?:\w+ ){0,4}experience|\bor equivalent\b|\bin lieu\b|\bor (?:commensurate|similar)\b|\bexperience in place\b|\bbachelor'?s?\b|\bB\.?S\.?c?\b|\bundergraduate\b/i;
+  /\b(?:equivalent|equal|comparable|relevant|practical|industry) (?:\w+ ){0,4}experience|\bor (?:the )?(?:\w+ )?(?:years|equivalent)\b|\bin lieu\b|\bor (?:commensurate|similar)\b|\bexperience in place\b|\bbachelor'?s?\b|\bB\.?S\.?c?\b|\bundergraduate\b/i;
 
 function find({ facts, posting }: FlagContext): Hit[] {
   const { degree, evidence } = facts.requirements;

@@ -34,6 +34,14 @@ function find({ posting, pay: { posted, bands, expected } }: FlagContext): Hit[]
   const band = bands.find(({ max, min }) => max === posted.max && min === posted.min);
   if (band?.implausible) return [];
   const note = `Its top is ${Math.round((1 - posted.max / expected.low) * 100)}% under the low end of the estimate (${expected.confidence} confidence).`;
+  const caution = expected.caution ? ` ${expected.caution}` : '';
   const severity = expected.confidence === 'low' ? 'low' : 'medium';
-  return [{ span: band?.evidence.span ?? null, quote: band?.evidence.quote ?? '', severity, note }];
+  return [
+    {
+      span: band?.evidence.span ?? null,
+      quote: band?.evidence.quote ?? '',
+      severity,
+      note: note + caution,
+    },
+  ];
 }

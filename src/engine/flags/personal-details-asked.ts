@@ -19,7 +19,7 @@ export const personalDetailsAsked: Flag = {
     ],
     {
       negative: true,
-      skip: ['about', 'responsibilities', 'benefits'],
+      skip: ['about', 'benefits'],
       unless: /\b(?:not|n[’']t|without|no need|regardless|voluntary|optional|equally|encourage)\b/i,
     },
   ),

@@ -14,7 +14,8 @@ export const scamContact: Flag = {
   find: phrases(
     [
       '[\\w.+-]{1,60}@(?:gmail|yahoo|hotmail|outlook|aol|protonmail|proton|icloud)\\.(?:com|net|me|co)(?:\\.\\w\\w)?',
-      '(?:text|message|contact|reach|write|ping|add|call|chat|apply|whatsapp)(?: (?:to|us|me|with|our|recruiter|via|on|through|the|hr|manager|now)){0,4} (?:whatsapp|telegram|signal|wechat|viber)',
+      '(?:text|message|contact|reach|write|ping|add|call|chat|apply|whatsapp)(?: (?:to|us|me|with|our|recruiter|via|on|through|the|hr|manager|now)){0,4} (?:whatsapp|telegram|wechat)',
+      '(?:text|message|contact|reach|write|call|chat|apply)(?: \\w+){0,3} (?:via|on|through) (?:signal|viber|skype)',
       '(?:whatsapp|telegram)(?: (?:number|us|me|at|chat|group|only|interview|contact))? ?[:@]? ?\\+?\\d[\\d ()-]{6,18}',
       '(?:interviews?|onboarding) (?:\\w+ ){0,4}(?:via|on|over|through|by) (?:text|chat|whatsapp|telegram|signal|google hangouts|skype chat)(?: message| only)?',
     ],
@@ -31,5 +32,6 @@ export const scamContact: Flag = {
     'Beware of scams: we never contact you on WhatsApp.',
     '# Responsibilities\n- Integrate WhatsApp and Telegram bots.',
     'Sends a signal to the market.',
+    'You write the signal-processing code.',
   ],
 };

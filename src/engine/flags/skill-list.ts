@@ -6,7 +6,16 @@ import { spanIn } from './phrases';
 const noTools = /domain|field|leadership|program|governance|certification|practice/;
 
 /** Technologies without a product: everybody who works on such systems has them. */
-const noProducts = new Set(['llm', 'rag', 'ai-agents', 'fine-tuning', 'llmops', 'devops', 'sre']);
+const noProducts = new Set([
+  'llm',
+  'rag',
+  'ai-agents',
+  'fine-tuning',
+  'llmops',
+  'devops',
+  'sre',
+  'prompt-engineering',
+]);
 
 /**
  * Required tools of the posting; of alternatives ("AWS, GCP or Azure") only the first. What has no

@@ -1,10 +1,11 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { wordCount } from './words-of-posting';
+import { statesPay } from './pay-presence';
+import { saysAnywhere, wordCount } from './words-of-posting';
 
 export const vagueText: Flag = {
   id: 'vague-text',
   title: 'Very little is said about the job',
-  why: 'A posting this short names hardly any duty or technology; the board may also have cut it.',
+  why: 'The text holds hardly anything one could check: no pay, years, people or tools. The board may also have cut it.',
   question: 'Could you send the full description of the job?',
   mend: 'Say what the person will own, with whom, and what should be different after a year.',
   category: 'language',
@@ -18,29 +19,38 @@ export const vagueText: Flag = {
   ignores: [
     'Lead the MLOps team of nine: Kubernetes, MLflow and Terraform. You will own deployment and monitoring of 140 models and report to the CTO. Salary from $210,000.',
     'Lead.',
+    'Run our 16 people in search and recommendation, and report to the CEO. You have 8+ years of software engineering experience. The salary range is $150,000 to $175,000 a year, and we meet in the office on Tuesdays only.',
   ],
 };
 
 /** Below `least` words it is an excerpt of the board, not a text; up to `short` it is short. */
 const least = 25;
 const short = 120;
+/** A longer text than a short one is vague where it holds nothing one could check. */
+const empty = 260;
 
-/** So few technologies named are hardly any. */
+/** So many technologies named are hardly any. */
 const few = 2;
+
+/** People, money or measures, in numbers. */
+const figures =
+  /\b(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty) (?:\w+ ){0,2}(?:people|engineers|scientists|teams|managers|reports|models|nurses|branches|beds|colleagues|grades)\b|\bteam of\b|\breports? to\b/i;
 
 function find(context: FlagContext): Hit[] {
   const words = wordCount(context);
-  if (words < least || words > short) return [];
+  if (words < least || words > empty) return [];
   const named = new Set(
     context.facts.skills
       .filter(({ evidence }) => evidence.some(({ span }) => span && span.block >= 0))
       .map(({ id }) => id),
   );
-  if (named.size > few) return [];
-  return [
-    {
-      span: null,
-      note: `The description has ${words} words and names ${named.size === 0 ? 'no technology' : `only ${[...named].length} of what is used`}.`,
-    },
-  ];
+  const known = [
+    statesPay(context),
+    saysAnywhere(context, /\d\+? years/),
+    saysAnywhere(context, figures),
+    named.size > few,
+  ].filter(Boolean).length;
+  if (known > (words <= short ? 1 : 0) || named.size > few) return [];
+  const tools = named.size === 0 ? 'no technology' : `only ${named.size} of what is used`;
+  return [{ span: null, note: `The description has ${words} words and names ${tools}.` }];
 }

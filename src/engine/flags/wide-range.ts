@@ -19,6 +19,10 @@ export const wideRange: Flag = {
   ],
   ignores: [
     'The base salary range is $210,000 - $260,000 per year.',
+    {
+      title: 'Senior / Staff ML Platform Engineer',
+      text: 'The base salary range is $150,000 - $420,000 per year.',
+    },
     'Total compensation: $150,000 - $420,000 per year, across three levels.',
   ],
 };
@@ -30,8 +34,13 @@ const widths: readonly (readonly [number, Severity])[] = [
   [2, 'low'],
 ];
 
-function find({ facts }: FlagContext): Hit[] {
+/** A title of several levels announces several bands in one. */
+const severalLevels =
+  /\ball levels\b|\b(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3}) ?(?:\/|or|&) ?(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3})\b/i;
+
+function find({ facts, posting }: FlagContext): Hit[] {
   if (
+    severalLevels.test(posting.title) ||
     facts.sentences.some(({ text }) =>
       /\b(?:multiple|several|two|three|all|various|different) levels\b/i.test(text),
     )

@@ -1,49 +1,62 @@
 import type { GapItem } from '../../insights';
 import type { Fact, RoleStory, Skill } from '../../knowledge/schema';
 import { findSkills } from '../read/skills';
-import { withIncluded } from './held';
 
 /** More than this about one gap nobody reads. */
 const most = 2;
 
 /** Where the demand is no skill: the areas of the story that speak of it. */
-const areas: [RegExp, RegExp][] = [
-  [/leadership/i, /lead|people|team/i],
-  [/degree|doctorate/i, /education/i],
-  [/experience/i, /step|path|getting there|growing|experience|bring/i],
-];
+const areas: Record<NonNullable<GapItem['about']>, RegExp | null> = {
+  years: /^(?:steps|getting there|growing|path on|foundations)/i,
+  leadership: /lead|team/i,
+  degree: /education/i,
+  workplace: null,
+};
 
 /** What the role's story says about getting there: statements that name the skill, or speak of the demand. */
 export function adviceFor(item: GapItem, story: RoleStory, skills: readonly Skill[]): Fact[] {
-  const said = statements(story);
-  if (item.skills.length === 0) {
-    const about = areas.find(([label]) => label.test(item.label))?.[1];
-    const fitting = about ? said.filter(({ area }) => about.test(area)) : [];
-    return fitting.slice(0, most).map(({ fact }) => fact);
+  if (item.about) {
+    const about = areas[item.about];
+    return [...story.career, ...story.requirements]
+      .filter(({ area }) => about?.test(area))
+      .flatMap(({ facts }) => facts)
+      .slice(0, most);
   }
-  const known = new Map(skills.map((skill) => [skill.id, skill]));
   const wanted = new Set(item.skills);
-  const wider = withIncluded(item.skills, known);
-  const scored = said.flatMap(({ fact, at }) => {
-    const named = namedIn(fact, skills);
-    if (named.some((id) => wanted.has(id))) return { fact, rank: at };
-    return named.some((id) => wider.has(id)) ? { fact, rank: said.length + at } : [];
-  });
-  return scored
+  const near = nearest(item.skills, skills);
+  const said = statements(story);
+  return said
+    .flatMap((fact, at) => {
+      const named = namedIn(fact, skills);
+      if (named.some((id) => wanted.has(id))) return { fact, rank: at };
+      return named.some((id) => near.has(id)) ? { fact, rank: said.length + at } : [];
+    })
     .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ fact }) => fact);
 }
 
+/** What the skills directly include of their own kind: infrastructure as code of Terraform, not Python of Triton. */
+function nearest(ids: readonly string[], skills: readonly Skill[]): Set<string> {
+  const known = new Map(skills.map((skill) => [skill.id, skill]));
+  return new Set(
+    ids.flatMap((id) => {
+      const skill = known.get(id);
+      return (skill?.implies ?? []).filter((one) => known.get(one)?.category === skill?.category);
+    }),
+  );
+}
+
 /** The story's statements, those about the way into the role first. */
-function statements(story: RoleStory): { fact: Fact; area: string; at: number }[] {
-  const remedies: RoleStory['career'] = story.challenges.map(({ challenge, remedies: facts }) => ({
-    area: challenge.text,
-    facts,
-  }));
-  return [...story.career, ...story.bestPractices, ...remedies, ...story.requirements]
-    .flatMap(({ area, facts }) => facts.map((fact) => ({ fact, area })))
-    .map((one, at) => ({ ...one, at }));
+function statements(story: RoleStory): Fact[] {
+  const remedies = story.challenges.flatMap((challenge) => challenge.remedies);
+  const facts = (of: RoleStory['career']) => of.flatMap((area) => area.facts);
+  return [
+    ...facts(story.career),
+    ...facts(story.bestPractices),
+    ...remedies,
+    ...facts(story.requirements),
+  ];
 }
 
 const namings = new WeakMap<Fact, string[]>();

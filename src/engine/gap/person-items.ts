@@ -15,19 +15,17 @@ export function personItems(asked: Requirements, person: Person): GapItem[] {
   const items: GapItem[] = [];
   if (asked.years !== null && asked.years > 0) {
     const label = `${asked.years}+ years of experience`;
-    items.push(
-      yearsItem(label, asked.years, person.totalYears, 'experience', asked.evidence.years),
-    );
+    items.push(yearsItem('years', label, asked.years, person.totalYears, asked.evidence.years));
   }
   if (asked.leadershipYears !== null && asked.leadershipYears > 0) {
     const label = `${asked.leadershipYears}+ years of leadership`;
     const { leadershipYears } = asked.evidence;
     items.push(
       yearsItem(
+        'leadership',
         label,
         asked.leadershipYears,
         person.leadershipYears,
-        'leadership',
         leadershipYears,
       ),
     );
@@ -45,13 +43,14 @@ export function personItems(asked: Requirements, person: Person): GapItem[] {
 }
 
 function yearsItem(
+  about: 'years' | 'leadership',
   label: string,
   asked: number,
   own: number | null,
-  what: string,
   evidence: Evidence | null,
 ): GapItem {
-  const base = { skills: [], label, strength: 'required' as const, evidence };
+  const what = about === 'years' ? 'experience' : 'leadership';
+  const base = { skills: [], about, label, strength: 'required' as const, evidence };
   if (own === null) {
     return {
       ...base,
@@ -76,7 +75,8 @@ function degreeItem(
   evidence: Evidence | null,
 ): GapItem {
   const name = degreeNames[asked];
-  const base = { skills: [], label: name[0]?.toUpperCase() + name.slice(1), strength, evidence };
+  const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const base = { skills: [], about: 'degree' as const, label, strength, evidence };
   const own = person.degree;
   if (own !== null && degrees.indexOf(own) >= degrees.indexOf(asked)) {
     return { ...base, state: 'met', because: `You have ${degreeNames[own]}.` };
@@ -103,6 +103,7 @@ function workplaceItem(asked: Requirements, person: Person): GapItem | null {
   if (wish === null || place === null) return null;
   const base = {
     skills: [],
+    about: 'workplace' as const,
     label:
       place === 'remote' ? 'Work remotely' : place === 'hybrid' ? 'Work hybrid' : 'Work on site',
     strength: 'required' as const,

@@ -50,9 +50,10 @@ describe('of two gaps the one that blocks more comes first', () => {
 });
 
 describe('what next', () => {
-  test('leaves out what is met, and what the profile only leaves unsaid', () => {
+  test('leaves out what is met, what the profile only leaves unsaid, and the place of work', () => {
+    const place = item('Work on site', { skills: [], about: 'workplace', state: 'missing' });
     const unsaid = item('8+ years of experience', { skills: [], unsaid: true });
-    expect(order(item('aws', { state: 'met' }), unsaid)).toEqual([]);
+    expect(order(item('aws', { state: 'met' }), unsaid, place)).toEqual([]);
   });
 
   test('says why, from the posting and the role', () => {
@@ -67,7 +68,11 @@ describe('what next', () => {
   });
 
   test('for years of leadership the story’s words on leading are taken', () => {
-    const leading = item('6+ years of leadership', { skills: [], state: 'partly' });
+    const leading = item('6+ years of leadership', {
+      skills: [],
+      about: 'leadership',
+      state: 'partly',
+    });
     const [step] = whatNext(gap(leading), role, knowledge, story);
     expect(step?.advice.length).toBeGreaterThan(0);
     expect(step?.advice.map(({ text }) => text).join(' ')).toMatch(/lead|manage|team/i);

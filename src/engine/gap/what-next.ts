@@ -18,7 +18,7 @@ const open: Record<GapItem['state'], number> = { missing: 1, partly: 0.6, substi
 
 /**
  * The gaps that block most first: what is required, belongs to the role, and nothing of the person's
- * comes near. What the profile merely leaves unsaid is no gap to close and is left out.
+ * comes near. What the profile merely leaves unsaid, and where the work is done, are no gaps to close.
  */
 export function whatNext(
   gap: Gap,
@@ -32,7 +32,9 @@ export function whatNext(
       ?.skills.map(({ skill, weight }) => [skill, weight]),
   );
   const skilled = new Map(knowledge.skills.map((skill) => [skill.id, skill]));
-  const openItems = gap.items.filter(({ state, unsaid }) => state !== 'met' && !unsaid);
+  const openItems = gap.items.filter(
+    ({ state, unsaid, about }) => state !== 'met' && !unsaid && about !== 'workplace',
+  );
   return openItems
     .map((item): NextStep => {
       const why = [

@@ -1,4 +1,6 @@
+import type { PayModel } from '../../knowledge/pay-model';
 import type { ExpectedPay, PayAnchor, PayForPerson } from '../../pay-insight';
+import { thousands } from './chain';
 import { inMoney } from './money-words';
 import { percentileOf } from './normal';
 import type { Annual } from './verdict';
@@ -11,6 +13,7 @@ export function payAnchor(
   posted: Annual | null,
   expected: ExpectedPay,
   person: PayForPerson | null,
+  { median }: Pick<PayModel['width'], 'median'>,
 ): PayAnchor {
   const money = (amount: number) => inMoney(amount, expected.currency);
   const upper = expected.quartiles?.upper ?? expected.high;
@@ -24,6 +27,14 @@ export function payAnchor(
       why: `Name the top of their own band, ${money(top)}: the employer has said it can pay that, and about ${less} in 100 such postings pay less.${reach}`,
     };
   }
+  const bottom = posted?.min ?? 0;
+  if (top === null && bottom >= upper) {
+    const middle = thousands((bottom * (1 + median)) / 2);
+    return {
+      amount: middle,
+      why: `They start at ${money(bottom)}, which only a quarter of such postings pay. A usual band goes up to ${median.toFixed(1)} times its bottom; ${money(middle)} would be its middle.`,
+    };
+  }
   const amount = target > upper && target <= expected.high ? target : upper;
   const basis =
     amount === target
@@ -32,7 +43,7 @@ export function payAnchor(
   if (top !== null) {
     return {
       amount,
-      why: `Their band ends at ${money(top)}, below the middle of what such roles pay. Name ${basis}; expect them to ask for a higher level or to offer shares or a bonus instead.`,
+      why: `Their band ends at ${money(top)}, below the middle of what such roles pay. Name ${basis}; be ready to argue for a higher level, or for shares or a bonus on top.`,
     };
   }
   return { amount, why: `Name ${basis}.${beyond(target, expected, money)}` };

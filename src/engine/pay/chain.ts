@@ -74,7 +74,7 @@ function place(
     add(label, Math.log(at.factor), { n: null, sources, assumed: false });
   } else {
     const whole = at.places.every(({ kind }) => kind === 'country');
-    const label = whole ? 'The US as a whole' : `${at.words}, against the US as a whole`;
+    const label = whole ? 'The United States as a whole' : `${at.words}, against the US as a whole`;
     const effect = model.location.effect * Math.log(at.factor);
     const { n, assumed } = model.location;
     add(label, effect, { n: whole ? null : n, sources: [...sources, model.source], assumed });

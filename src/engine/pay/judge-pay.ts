@@ -11,7 +11,7 @@ import type { PlaceGuess } from './place';
 import { rolePrior } from './prior';
 import { targetStanding } from './target';
 import { readTraits } from './traits';
-import { annual, isComparable, payVerdict } from './verdict';
+import { comparable, payVerdict } from './verdict';
 
 /** What the posting states first; what such a role should pay as context, with its whole reckoning. */
 export function judgePay(
@@ -50,7 +50,7 @@ export function judgePay(
     const why = `there is no rate for the currency of ${traits.place.words}`;
     return none(`No estimate: ${why}.`);
   }
-  const stated = isComparable(posted, expected) ? annual(posted) : null;
+  const stated = comparable(posted, expected);
   const standing = targetStanding(person, stated, expected);
   return {
     posted,
@@ -59,7 +59,7 @@ export function judgePay(
     noEstimate: null,
     verdict: stated && payVerdict(stated, expected, model, traits.place.words),
     ...(standing && { person: standing }),
-    anchor: payAnchor(stated, expected, standing),
+    anchor: payAnchor(stated, expected, standing, model.width),
   };
 }
 

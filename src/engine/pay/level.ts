@@ -15,7 +15,7 @@ const nearly = /\b(?:associate|assistant|deputy)\b/;
 
 /** The step of the ladder a title names, on the track of its role. */
 export function titleLevel(title: string, role: RoleId): LevelId {
-  const text = title.toLowerCase();
+  const text = title.slice(0, 300).toLowerCase();
   if (role === 'ml-infrastructure-program-manager') {
     if (/\b(?:director|head|s?vp|vice president|chief)\b/.test(text)) return 'head-of-programme';
     return /\blead\b/.test(text) || senior.test(text) ? 'senior-programme' : 'programme';

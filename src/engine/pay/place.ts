@@ -25,7 +25,7 @@ export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess
       factor: 1,
       spread: 0,
       currency: null,
-      words: 'the US (no place named)',
+      words: 'the US in general',
       assumed: true,
     };
   }
@@ -64,7 +64,7 @@ export function shortName(place: Place): string {
 }
 
 function words(places: Place[]): string {
-  const names = places.map(shortName);
+  const names = places.map((place) => (place.id === 'us' ? 'the United States' : shortName(place)));
   if (names.length <= 2) return names.join(' and ');
   return `${names[0]} and ${names.length - 1} other places`;
 }
@@ -124,11 +124,14 @@ function spaced(text: string): string {
 /** "Austin, TX" and "US, CA, Santa Clara", not "Cleveland OR remote": a code stands between separators. */
 const codeInPlace = /(?:^|[,(–-]) ?([A-Z]{2})(?= ?(?:$|[,)–-])| \d)/g;
 
+/** No real list of places is longer, UTF-16. */
+const longest = 4_000;
+
 /** Metros before states before countries: a wider place counts only where nothing inside it is named. */
 function namedPlaces(text: string, places: Place[]): Place[] {
   const { long, codes } = index(places);
   const found = new Set<Place>();
-  const parts = text.split(/[;|/\n]/);
+  const parts = text.slice(0, longest).split(/[;|/\n]/);
   for (const part of parts) {
     const here: Place[] = [];
     let rest = spaced(part.slice(0, 400));

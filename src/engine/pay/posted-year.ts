@@ -6,9 +6,10 @@ export function postedYear(posted: string | null, today: string): number {
   const now = yearOf(today) ?? 0;
   if (posted === null) return now;
   // A date first: "2026-04 (23 days ago)" was 23 days old when somebody wrote it down, not today.
-  const then = yearOf(posted);
+  const words = posted.slice(0, 100);
+  const then = yearOf(words);
   if (then !== null && then > 2000 && then <= now + 0.01) return then;
-  const back = ago.exec(posted.toLowerCase());
+  const back = ago.exec(words.toLowerCase());
   if (!back) return now;
   const unit = back[2] as keyof typeof days;
   return now - (Number(back[1]) * days[unit]) / 365.25;

@@ -70,35 +70,57 @@ function amountWords(figure: PayObservation): string {
   return one === null ? '' : inMoney(one, 'USD');
 }
 
-/** At most this many, the widest apart first: enough to see that the sources disagree. */
+/** At most this many: enough to see that the sources disagree. */
 const most = 3;
 
-/** Ranges for this very role, or one next to it, that do not touch each other. */
+interface Range {
+  figure: PayObservation;
+  low: number;
+  high: number;
+}
+
+/** Ranges for this very role, or one next to it, that do not touch; each figure once, the nearest to the role first. */
 function contradictions(figures: PayObservation[]): { text: string; sources: string[] }[] {
-  const ranges = figures.flatMap((figure) => {
+  const ranges = figures.flatMap((figure): Range[] => {
     const { low, high } = ends(figure);
     const fit = figure.relation === 'itself' || figure.relation === 'near';
     const ranged = low !== null && high !== null && figure.n !== 1;
     return fit && ranged && figure.kind !== 'total' ? [{ figure, low, high }] : [];
   });
-  const apart = ranges.flatMap((upper) =>
-    ranges
-      .filter((lower) => lower.high < upper.low)
-      .filter(({ figure }) => figure.relation === 'itself' || upper.figure.relation === 'itself')
-      .map((lower) => ({ upper, lower, gap: Math.log(upper.low / lower.high) })),
-  );
-  const rank = (each: (typeof apart)[number]) =>
-    (each.upper.figure.relation === 'itself' ? 1 : 0) +
-    (each.lower.figure.relation === 'itself' ? 1 : 0);
-  return apart
-    .sort((a, b) => rank(b) - rank(a) || b.gap - a.gap)
-    .slice(0, most)
-    .map(({ upper, lower }) => ({
-      text: `${saying(upper)} against ${saying(lower)}: they do not even touch. ${sentence(upper.figure.reason)}`,
-      sources: [...new Set([upper.figure.source, lower.figure.source])],
-    }));
+  const pairs = ranges
+    .flatMap((upper) =>
+      ranges.filter((lower) => lower.high < upper.low).map((lower) => ({ upper, lower })),
+    )
+    .filter(({ upper, lower }) => own(upper) + own(lower) > 0)
+    .sort((a, b) => own(b.upper) + own(b.lower) - own(a.upper) - own(a.lower) || gap(b) - gap(a));
+  const told = new Set<Range>();
+  const first = pairs.filter(({ upper, lower }) => {
+    if (told.has(upper) || told.has(lower)) return false;
+    told.add(upper).add(lower);
+    return true;
+  });
+  return first.slice(0, most).map(({ upper, lower }) => ({
+    text: `${saying(upper)} and ${saying(lower)} do not even touch. On the first: ${reason(upper)} On the second: ${reason(lower)}`,
+    sources: [...new Set([upper.figure.source, lower.figure.source])],
+  }));
 }
 
-function saying({ figure, low, high }: { figure: PayObservation; low: number; high: number }) {
-  return `“${figure.label}” ${inMoneyRange(low, high, 'USD')}`;
+function own({ figure }: Range): number {
+  return figure.relation === 'itself' ? 1 : 0;
+}
+
+function gap({ upper, lower }: { upper: Range; lower: Range }): number {
+  return upper.low / lower.high;
+}
+
+function saying({ figure, low, high }: Range): string {
+  return `“${figure.label}” at ${inMoneyRange(low, high, 'USD')}`;
+}
+
+function reason({ figure }: Range): string {
+  return sentence(lowerFirst(figure.reason));
+}
+
+function lowerFirst(text: string): string {
+  return /^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }

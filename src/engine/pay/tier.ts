@@ -67,6 +67,7 @@ function lowered({ blocks }: Posting): string {
 /** Lower case, no punctuation, no legal form: "Etsy, Inc." is "etsy". */
 export function plain(name: string): string {
   const words = name
+    .slice(0, 200)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}&+ ]/gu, ' ')
     .split(' ')

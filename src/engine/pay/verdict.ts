@@ -1,5 +1,5 @@
 import type { PayModel } from '../../knowledge/pay-model';
-import type { ExpectedPay, PayBand, PayVerdict } from '../../pay-insight';
+import type { ExpectedPay, PayVerdict, StatedPay } from '../../pay-insight';
 import { inMoney, inMoneyRange } from './money-words';
 import { percentileOf } from './normal';
 
@@ -12,20 +12,28 @@ export interface Annual {
   max: number | null;
 }
 
-/** A band brought to one year, sums that cannot be pay left out; null where nothing is left. */
-export function annual(band: PayBand | null): Annual | null {
-  if (!band) return null;
-  const times = perYear[band.period ?? 'year'];
-  const whole = (amount: number | null) =>
-    amount !== null && Number.isFinite(amount) && amount > 0 ? amount * times : null;
-  const [min, max] = [whole(band.min), whole(band.max)];
-  if (min === null && max === null) return null;
-  return min !== null && max !== null && min > max ? { min: max, max: min } : { min, max };
-}
+/** Further from the expected middle than this, times, a sum is no pay for the job: a wrong period or a typo. */
+const believable = 15;
 
-/** True where the band speaks of the same thing as the estimate: base pay, or not said, in its currency. */
-export function isComparable(posted: PayBand | null, expected: ExpectedPay | null): boolean {
-  return posted !== null && posted.kind !== 'total' && posted.currency === expected?.currency;
+/**
+ * The posted band in whole units a year, where it speaks of the same thing as the estimate: base pay or
+ * not said, in its currency, of an order that can be right. Ends that cannot be pay stay open.
+ */
+export function comparable(posted: StatedPay | null, expected: ExpectedPay): Annual | null {
+  if (!posted || posted.kind === 'total' || posted.currency !== expected.currency) return null;
+  if (posted.implausible !== null) return null;
+  const times = perYear[posted.period ?? 'year'];
+  const ends = [posted.min, posted.max].map((amount) => {
+    const yearly = (amount ?? 0) * times;
+    return Number.isFinite(yearly) && yearly > 0 ? yearly : null;
+  });
+  const [min = null, max = null] = ends;
+  if (min === null && max === null) return null;
+  const far = ends.some(
+    (end) => end !== null && Math.abs(Math.log(end / expected.mid)) > Math.log(believable),
+  );
+  if (far) return null;
+  return min !== null && max !== null && min > max ? { min: max, max: min } : { min, max };
 }
 
 /** Posted against expected, and how wide the band is. */

@@ -31,32 +31,54 @@ const smallWords: Record<string, ReadonlySet<string>> = {
   sv: new Set('och att en som för med av det är vi du på till i den ett har om vår dig'.split(' ')),
 };
 
-/** Scripts that tell by themselves. */
-const scripts: [string, RegExp][] = [
-  ['ja', /[\u3040-\u30ff]/g],
-  ['ko', /[\uac00-\ud7af]/g],
-  ['zh', /[\u4e00-\u9fff]/g],
-  ['ru', /[\u0400-\u04ff]/g],
-  ['ar', /[\u0600-\u06ff]/g],
-  ['he', /[\u0590-\u05ff]/g],
-  ['hi', /[\u0900-\u097f]/g],
+/** Letters that tell by themselves: the first and last code of each script. */
+const scripts: [string, number, number][] = [
+  ['ru', 0x0400, 0x04ff],
+  ['he', 0x0590, 0x05ff],
+  ['ar', 0x0600, 0x06ff],
+  ['hi', 0x0900, 0x097f],
+  ['ja', 0x3040, 0x30ff],
+  ['zh', 0x4e00, 0x9fff],
+  ['ko', 0xac00, 0xd7af],
 ];
 
 /** Enough to tell; reading more changes nothing. */
-const sampleLength = 6000;
+const sampleLength = 3000;
+
+/** For each small word the languages it stands in. */
+const languagesOf = new Map<string, string[]>();
+for (const [language, words] of Object.entries(smallWords)) {
+  for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
+}
 
 /** ISO 639-1 of a text, or null where it is too short to tell. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, sampleLength);
-  for (const [language, letters] of scripts) {
-    const count = sample.match(letters)?.length ?? 0;
-    if (count > sample.length * 0.15 && count > 20) return language;
-  }
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const script = scriptOf(sample);
+  if (script !== null) return script;
+  const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
   if (words.length < 12) return null;
-  const ranked = Object.entries(smallWords)
-    .map(([language, set]) => ({ language, hits: words.filter((word) => set.has(word)).length }))
-    .sort((a, b) => b.hits - a.hits);
-  const [best] = ranked;
-  return best !== undefined && best.hits >= Math.max(3, words.length * 0.05) ? best.language : null;
+  const hits = new Map<string, number>();
+  for (const word of words) {
+    for (const language of languagesOf.get(word) ?? []) {
+      hits.set(language, (hits.get(language) ?? 0) + 1);
+    }
+  }
+  const [best] = [...hits].sort((a, b) => b[1] - a[1]);
+  return best !== undefined && best[1] >= Math.max(3, words.length * 0.05) ? best[0] : null;
+}
+
+/** The language of a script of its own that fills a good part of a text. Kana make Han Japanese. */
+function scriptOf(sample: string): string | null {
+  const counts = new Map<string, number>();
+  for (let at = 0; at < sample.length; at++) {
+    const code = sample.charCodeAt(at);
+    if (code < 0x0400) continue;
+    const script = scripts.find(([, first, last]) => code >= first && code <= last);
+    if (script !== undefined) counts.set(script[0], (counts.get(script[0]) ?? 0) + 1);
+  }
+  const kana = counts.get('ja') ?? 0;
+  if (kana > 20) counts.set('ja', kana + (counts.get('zh') ?? 0));
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most !== undefined && most[1] > 20 && most[1] > sample.length * 0.15 ? most[0] : null;
 }

@@ -17,6 +17,7 @@ export interface Money {
 
 const signs: Record<string, string> = {
   us$: 'USD',
+  usa$: 'USD',
   usd: 'USD',
   ca$: 'CAD',
   c$: 'CAD',
@@ -78,12 +79,12 @@ const signs: Record<string, string> = {
 const codes =
   'USD|CAD|AUD|NZD|SGD|HKD|BRL|MXN|GBP|EUR|INR|JPY|CHF|PLN|SEK|NOK|DKK|CZK|RON|HUF|ILS|AED|SAR|ZAR|PHP|KRW|CNY|RMB|TRY|UAH|TWD';
 
-const before = `(?:(?:${codes})[ :]?(?:[A-Z]{0,2}\\$|[£€₹])?|(?:US|CA|CDN|C|AU|A|NZ|SG|S|HK|R|MX)\\$|Rs\\.?|[$£€₹¥₪₱₩₺₴])`;
+const before = `(?:(?:${codes})[ :]?(?:[A-Z]{0,2}\\$|[£€₹])?|(?:USA|US|CA|CDN|C|AU|A|NZ|SG|S|HK|R|MX)\\$|Rs\\.?|[$£€₹¥₪₱₩₺₴])`;
 const digits = `\\d{1,3}(?:[,.'’ \\u00a0\\u202f]\\d{3})+(?:[.,]\\d{1,2})?|\\d{1,2}(?:,\\d{2}){1,3},\\d{3}|\\d{1,9}(?:[.,]\\d{1,2})?`;
 const after = `(?:${codes}|euros?|zł|€|£|₹|\\$)`;
 
 const pattern = new RegExp(
-  `(?:(?<![A-Za-z])(?<pre>${before}) ?)?(?<![\\d.,])(?<num>${digits})(?![\\d])(?: ?(?<times>k|K|lakhs?|lacs?|LPA|lpa|L|crores?|cr|mm?|MM?|bn|B|[mb]illion|[MB]illion|[Tt]rillion|tn|T)(?![A-Za-z]))?(?<plus>\\+)?(?: ?(?<post>${after})(?![A-Za-z\\d]))?`,
+  `(?:(?<![A-Z]|[a-z](?=[^$£€₹]))(?<pre>${before}) ?)?(?<![\\d.,])(?<num>${digits})(?![\\d])(?: ?(?<times>k|K|lakhs?|lacs?|LPA|lpa|L|crores?|cr|mm?|MM?|bn|B|[mb]illion|[MB]illion|[Tt]rillion|tn|T)(?![A-Za-z]))?(?<plus>\\+)?(?: ?(?<post>${after})(?![A-Za-z\\d]))?`,
   'g',
 );
 

@@ -46,6 +46,8 @@ export function lastPeriodIn(words: string): PayPeriod | null {
 
 /** Whether base pay or all of it is meant. */
 export function kindIn(before: string, after: string): PayBand['kind'] {
+  const named = /^\W{0,3}(?:(base|salary)|(OTE|on[- ]target|total|TC)\b)/i.exec(after);
+  if (named !== null) return named[1] === undefined ? 'total' : 'base';
   const near = `${before.slice(-90)} ${after.slice(0, 40)}`;
   if (
     /\b(?:OTE|on[- ]target|total (?:comp|cash|target|annual|reward|pay)|TC\b|variable comp|TTC|all-?in)/i.test(
@@ -64,6 +66,11 @@ export function kindIn(before: string, after: string): PayBand['kind'] {
   return 'unknown';
 }
 
+/** The first word in a text that speaks of pay, or null. */
+export function paidIn(words: string): string | null {
+  return words.match(pays)?.[0] ?? null;
+}
+
 /** How surely the words around a sum make it pay: above 0 it is, below it is not. */
 export function payness(before: string, after: string): number {
   const close = before.slice(-110);
@@ -76,7 +83,9 @@ export function payness(before: string, after: string): number {
   // "+ bonus" comes on top; "bonus" right behind the sum names it.
   const addition =
     /^[\s*).]*(?:[+,;&|(]|plus\b|and\b|along\b|with\b|in addition|depending|USD)/i.test(tail);
-  const named = tail.slice(0, 28).search(otherSums);
+  // What is joined by a sign is another thing: "$125k salary & 1% equity".
+  const joined = tail.search(/[+&;|,(]/);
+  const named = tail.slice(0, joined < 0 ? 28 : Math.min(28, joined)).search(otherSums);
   otherSums.lastIndex = 0;
   if (named >= 0 && !addition) score -= 3;
   if (

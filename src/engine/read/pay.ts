@@ -1,9 +1,10 @@
 import type { StatedPay } from '../../pay-insight';
 import type { PayPeriod, Posting } from '../../posting';
 import type { Sentence } from './facts';
-import { findMoney, type Money } from './money';
+import { findMoney } from './money';
 import { currencyOfPlaces, fitsPlace } from './pay-place';
-import { kindIn, lastPeriodIn, payness, periodIn } from './pay-words';
+import { type PayRange, toRanges } from './pay-range';
+import { kindIn, lastPeriodIn, paidIn, payness, periodIn } from './pay-words';
 import { quoteAround } from './quote';
 
 /** Every band of pay the posting states, the one for its own place first. */
@@ -32,13 +33,6 @@ export function findPay(posting: Posting, sentences: readonly Sentence[]): State
   return inOrder(bands, posting);
 }
 
-interface Candidate {
-  min: Money | null;
-  max: Money | null;
-  start: number;
-  end: number;
-}
-
 function inSentence(
   sentence: Sentence,
   previous: Sentence | undefined,
@@ -48,7 +42,7 @@ function inSentence(
   const { text } = sentence;
   const bands: StatedPay[] = [];
   const heading = lead(sentence, previous);
-  const candidates = pair(text, findMoney(text));
+  const candidates = toRanges(text, findMoney(text));
   for (const [at, candidate] of candidates.entries()) {
     const before =
       heading + text.slice(at === 0 ? 0 : Math.max(0, candidate.start - 140), candidate.start);
@@ -66,55 +60,15 @@ function lead(sentence: Sentence, previous: Sentence | undefined): string {
   if (previous === undefined || previous.block < sentence.block - 2 || previous.block < 0)
     return own;
   const label = previous.text.length < 90 || /[:–—-]$/.test(previous.text);
-  return label ? `${own}${previous.text.slice(-90)} ` : own;
-}
-
-const joins =
-  /^(?: ?(?:per|a|an|\/) ?(?:year|yr|hour|hr|annum|month|week|day)| gross| annually)? ?[*]{0,2} ?(?:-|–|—|―|−|to|until|bis|through|(?:-|–|and)? ?up to|and|\/|~)? ?[*]{0,2} ?$/i;
-
-/** Puts the two ends of a range together. */
-function pair(text: string, sums: readonly Money[]): Candidate[] {
-  const candidates: Candidate[] = [];
-  for (const money of sums) {
-    const last = candidates.at(-1);
-    const from = last?.max ?? last?.min ?? null;
-    const between = last === undefined ? '' : text.slice(last.end, money.start);
-    if (last !== undefined && from !== null && isRange(text, last, from, between, money)) {
-      if (last.min === null) last.min = from;
-      last.max = money;
-      last.end = money.end;
-      continue;
-    }
-    // "$80k / £65k equivalent": the same sum once more.
-    if (/^ ?\/ ?$/.test(between) && from !== null && from.currency !== money.currency) continue;
-    candidates.push({ min: money, max: null, start: money.start, end: money.end });
-  }
-  return candidates;
-}
-
-function isRange(text: string, last: Candidate, from: Money, between: string, to: Money): boolean {
-  const low =
-    from.times === 1 && to.times > 1 && from.amount < 1000 ? from.amount * to.times : from.amount;
-  if (to.amount < low || to.amount > low * 12) return false;
-  const mixed = from.currency !== null && to.currency !== null && from.currency !== to.currency;
-  if (mixed) return false;
-  const reach = text.slice(Math.max(0, last.start - 34), last.start);
-  if (/\bup to\b/i.test(reach.slice(-9))) return false;
-  // "from $70k for juniors, and up to $75k for seniors"
-  const upTo = between.length < 60 && /^[^.;$€£\d]*\bup to ?$/i.test(between);
-  const signed = (from.currency !== null || from.dollar) && (to.currency !== null || to.dollar);
-  if (upTo) return signed;
-  if (!joins.test(between)) return false;
-  const word = between.trim().toLowerCase();
-  if (word === '') return signed && to.amount > from.amount && between === '';
-  if (word === 'and') return /\bbetween\b|\bfrom\b/i.test(reach);
-  if (word === '/') return false;
-  return true;
+  if (!label) return own;
+  // A whole sentence before speaks of its own sums: "costs differ". Only its words of pay carry over.
+  const sentenceBefore = previous.text.length > 45 && /\.$/.test(previous.text);
+  return `${own}${sentenceBefore ? (paidIn(previous.text) ?? '') : previous.text.slice(-90)} `;
 }
 
 function judge(
   sentence: Sentence,
-  candidate: Candidate,
+  candidate: PayRange,
   before: string,
   after: string,
   local: string | null,
@@ -127,17 +81,21 @@ function judge(
   const signed =
     min.currency !== null || min.dollar || max?.currency != null || max?.dollar === true;
   const grouped = min.grouped || max?.grouped === true;
-  if (!signed && !grouped) return null;
+  // "Salary 120000 to 140000": bare digits count as a range of yearly size only.
+  const plain = high !== null && low >= 15_000 && high < 1_000_000;
+  if (!signed && !grouped && !plain) return null;
   const inTitle = sentence.block < 0 && (min.times > 1 || (max?.times ?? 1) > 1 || signed);
   const inside = sentence.text.slice(candidate.start, candidate.end);
   const period =
     periodIn(inside) ?? periodIn(after.slice(0, 32)) ?? lastPeriodIn(before.slice(-90)) ?? null;
   const score =
-    payness(before, after) + (inTitle ? 1 : 0) + (max !== null && signed && low >= 20_000 ? 1 : 0);
+    payness(inTitle ? '' : before, after) +
+    (inTitle ? (max !== null ? 2 : 1) : 0) +
+    (max !== null && signed && low >= 20_000 ? 1 : 0);
   if (score < (signed ? 1 : 2)) return null;
   if (/^ ?(?:%|x\b|years?\b(?! ?salary)|days|people|employees|users)/i.test(after)) return null;
   const currency = min.currency ?? max?.currency ?? dollarOf(before, after, local, signed);
-  const unit = period ?? (isAnnual(low, currency) ? 'year' : null);
+  const unit = period ?? unitOf(low, currency, before);
   if (unit === null && low < 1000 && max === null) return null;
   if (unit === 'year' && low < 1000 && max === null) return null;
   const upTo = max === null && /\b(?:up to|max(?:imum)?(?: of)?|no more than)[:\s]*$/i.test(before);
@@ -159,6 +117,13 @@ function judge(
   };
 }
 
+/** The unit of a sum that names none: by its size, and by the words of hourly work. */
+function unitOf(amount: number, currency: string | null, before: string): PayPeriod | null {
+  if (isAnnual(amount, currency)) return 'year';
+  const paid = /\b(?:starting pay|pay rate|rate of pay|base pay|pay)\b[^.;]{0,12}$/i.test(before);
+  return paid && amount >= 7 && amount < 200 && currency === 'USD' ? 'hour' : null;
+}
+
 function isAnnual(amount: number, currency: string | null): boolean {
   return amount >= (currency === 'INR' || currency === 'JPY' ? 200_000 : 12_000);
 }
@@ -171,12 +136,18 @@ function dollarOf(
   signed: boolean,
 ): string | null {
   const near = `${before.slice(-60)} ${after.slice(0, 30)}`;
-  if (/\bCAD\b|\bCanad/i.test(near)) return 'CAD';
-  if (/\bAUD\b|\bAustralia/i.test(near)) return 'AUD';
+  // Codes count right beside the sum only: CAD is a kind of software too.
+  const beside = `${before.slice(-9)} ${after.slice(0, 9)}`;
+  if (/\bCAD\b/.test(beside) || /\bCanad/i.test(near)) return 'CAD';
+  if (/\bAUD\b/.test(beside) || /\bAustralia/i.test(near)) return 'AUD';
   if (/\bUSD\b|\bU\.?S\.?\b|\bUnited States\b/.test(near)) return 'USD';
   if (!signed) return local ?? 'USD';
   return local !== null && /^(?:CAD|AUD|NZD|SGD|HKD)$/.test(local) ? local : 'USD';
 }
+
+/** Labels that stand before a sum and name no place or level. */
+const noPlace =
+  /^(?:the|this|annual|base|pay|salary|compensation|OTE|total|range|target|hourly|rate|wage|expected|estimated|starting|gross)\b/i;
 
 /** The place or level a band is for, from the label before it. */
 function whereOf(before: string, after: string): string | null {
@@ -188,7 +159,8 @@ function whereOf(before: string, after: string): string | null {
       before,
     );
   const level = /^,? for ((?:Level|Grade|L) ?\w{1,4})\b/.exec(after);
-  return level?.[1] ?? label?.[1]?.trim() ?? null;
+  const where = level?.[1] ?? label?.[1]?.trim() ?? null;
+  return where === null || noPlace.test(where) ? null : where;
 }
 
 /** Why a figure cannot be right as labelled, or null. */

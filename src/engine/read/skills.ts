@@ -3,6 +3,7 @@ import type { Skill } from '../../knowledge/schema';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 import { type SkillIndex, skillIndex } from './skill-index';
+import { speaksOfWork } from './skill-scope';
 import { type Token, tokensOf } from './tokens';
 import type { YearsAsked } from './years';
 
@@ -28,6 +29,7 @@ export function findSkills(
   const mentions = new Map<string, SkillMention>();
   let groups = 0;
   for (const sentence of sentences) {
+    if (!speaksOfWork(sentence)) continue;
     const found = inSentence(sentence, index);
     if (found.length === 0) continue;
     const alternatives = groupOf(sentence.text, found);

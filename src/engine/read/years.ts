@@ -38,10 +38,14 @@ const numbers: Record<string, number> = {
   twenty: 20,
 };
 
-const number = `(?:\\d{1,2}|${Object.keys(numbers).join('|')})`;
+const named = Object.keys(numbers).join('|');
+const number = `(?:\\d{1,2}|${named})`;
+
+/** Lost breaks glue words to figures ("and5 years"), never to letters alone ("v2", "often"). */
+const opening = `(?:(?<![\\d_$€£.,/-])(?<!\\b[a-z])(?=\\d)|\\b(?<![$€£.,/-])(?=[a-z]))`;
 
 const pattern = new RegExp(
-  `(?<![\\w$€£.,/-])(${number})(?: ?\\( ?\\d{1,2} ?\\+?\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|–|—|to|or|/) ?(${number}) ?\\+?)? ?(?:\\+|plus|or more)?(?: ?\\( ?\\d{1,2} ?\\+?\\))?(?:,? ?(?:ideally|preferably) (?:\\d{1,2}) ?\\+?)?[ -]?(?:(?:full|overall|total|solid|plus) )?(?:years?\\b|yrs?\\b|yoe\\b|jahren?\\b|años\\b|ans d|of (?:those|these|them|which)\\b(?= [a-z]+ing\\b| as\\b| in\\b)|(?=in (?:an? )?(?:people |team )?(?:leadership|management|managerial|supervisory)\\b))['’]?`,
+  `${opening}(${number})(?: ?\\( ?\\d{1,2} ?\\+?\\))? ?(?:\\+|plus|or more)?(?: ?(?:-|–|—|to|or|/) ?(${number}) ?\\+?)? ?(?:\\+|plus|or more)?(?: ?\\( ?\\d{1,2} ?\\+?\\))?(?:,? ?(?:ideally|preferably) (?:\\d{1,2}) ?\\+?)?[ -]?(?:(?:full|overall|total|solid|plus) )?(?:years?\\b|yrs?\\b|yoe\\b|jahren?\\b|años\\b|ans d|of (?:those|these|them|which)\\b(?= [a-z]+ing\\b| as\\b| in\\b)|(?=in (?:an? )?(?:people |team )?(?:leadership|management|managerial|supervisory)\\b))['’]?`,
   'gi',
 );
 
@@ -55,7 +59,7 @@ const notBefore =
 
 /** Sentences that speak of somebody else's years. */
 const othersYears =
-  /\b(?:combined|collective(?:ly)?|vest(?:s|ing|ed)?|founded|established|in business|sabbatical|our (?:clients|customers|company|founders?|history)|we(?:'ve| have) (?:been|served|helped|built|grown)|has (?:been|served|grown|helped)|years of age|age or older|parental leave|tenure)\b/i;
+  /\b(?:collective(?:ly)?|vest(?:s|ing|ed)?|founded|established|in business|sabbatical|our (?:clients|customers|company|founders?|history)|we(?:'ve| have) (?:been|served|helped|built|grown)|has (?:been|served|grown|helped)|years of age|age or older|parental leave|tenure)\b/i;
 
 const wishes =
   /\b(?:experience|expertise|background|track record|proven|hands-on|working|worked|practice|exposure|knowledge|leadership|industry|professional|managing|leading|building|role|erfahrung|experiencia|exp\b|engineering|development|developing|designing|in (?:a|an)\b|as an?\b|management|required|minimum|at least)/i;
@@ -64,11 +68,15 @@ const preferredCue =
   /\b(?:preferred|preferabl[ey]|ideally|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desired|desirable|advantage|would be (?:great|nice))/i;
 
 const leads =
-  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|supervis\w+|leading (?:[\w,-]+ ){0,4}initiatives|(?:recruit|hir|train|build|grow|mentor|coach|develop|scal)ing,? (?:(?:and |or )?\w+ing,? ){0,4}(?:leading|managing|mentoring)\b[^.;]{0,45}\bteams?\b)/i;
+  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|supervis\w+)/i;
+
+/** The same with other work named before it: "recruiting, training and leading teams". */
+const leadsAmong =
+  /^[^.;]{0,40}\b(?:leading (?:[\w,-]+ ){0,4}initiatives|(?:recruit|hir|train|build|grow|mentor|coach|develop|scal)ing,? (?:(?:and |or )?\w+ing,? ){0,4}(?:leading|managing|mentoring)\b[^.;]{0,45}\bteams?\b)/i;
 
 /** A list of titles of which one is no leader's: "as a manager, engineer or technical lead". */
 const anyTitle =
-  /\bas (?:an? )?[^.;]{0,60}\b(?:engineer|developer|architect|analyst|scientist|consultant)\b(?! (?:manager|lead))/i;
+  /\bas (?:an? )?[^.;]{0,60}\b(?:engineer|developer|analyst|scientist|consultant)\b(?! (?:manager|lead))/i;
 
 /** Management of things, which is a craft of its own. */
 const manageThings =
@@ -105,7 +113,10 @@ function inSentence(sentence: Sentence): YearsAsked[] {
       leadership: isLeadership(before, of),
       instead: insteadCue.test(after.slice(0, 90)) || insteadCue.test(before.slice(-40)),
       strength:
-        section === 'preferred' || preferredCue.test(of) || preferredCue.test(before.slice(-40))
+        section === 'preferred' ||
+        preferredCue.test(of) ||
+        preferredCue.test(before.slice(-40)) ||
+        /^\W{0,4}(?:ideally|preferably|nice to have|bonus)\b/i.test(text)
           ? 'preferred'
           : 'required',
       sentence,
@@ -119,14 +130,19 @@ function inSentence(sentence: Sentence): YearsAsked[] {
 
 function isAsked(sentence: Sentence, before: string, after: string, text: string): boolean {
   if (notAfter.test(after) || notBefore.test(before.slice(-24))) return false;
-  if (othersYears.test(text) && sentence.section !== 'requirements') return false;
-  if (/\b(?:combined|collective|vest)/i.test(text)) return false;
+  const around = `${before.slice(-150)} ${after.slice(0, 150)}`;
+  if (othersYears.test(around) && sentence.section !== 'requirements') return false;
+  if (/\b(?:combined (?:\w+ )?experience|years combined|collective|vest)/i.test(text)) return false;
   const inList = sentence.section === 'requirements' || sentence.section === 'preferred';
   if (inList) return true;
   // "With over 10 years of experience, Acme ...": a firm praises itself.
-  if (/^(?:with|for|over|after|backed by)\b/i.test(text) && !/\b(?:you|candidate|must)\b/i.test(text))
+  if (
+    /^(?:with|for|over|after|backed by)\b/i.test(text) &&
+    !/\b(?:you|candidate|must)\b/i.test(text)
+  )
     return false;
-  const company = /\b(?:we|our|us|company|companies|firm|team)\b/i.test(before);
+  const near = before.slice(-120);
+  const company = /\b(?:we|our|us|company|companies|firm|team)\b/i.test(near);
   const seeks = /\b(?:look|require|need|seek|expect|must|ideal|you|candidate)/i.test(text);
   if (company && !seeks) return false;
   return wishes.test(after.slice(0, 80)) || (seeks && wishes.test(text));
@@ -149,10 +165,10 @@ function isLeadership(before: string, of: string): boolean {
       /lead|manag|people|team|supervis|mentor/i.test(first) ? words : ' ',
     );
   const cut = craft.search(
-    /, (?!(?:and |or )?(?:manag|lead|mentor|train))| and (?=[a-z]+ (?:experience|knowledge))|\bexperience to\b/i,
+    /, (?!(?:and |or )?(?:manag|lead|mentor|train))| and (?=[a-z]+ (?:experience|knowledge))|experience to\b/i,
   );
   const near = cut < 0 ? craft : craft.slice(0, Math.max(cut, 30));
-  if (leads.test(near)) return true;
+  if (leads.test(near) || leadsAmong.test(craft)) return true;
   return /\b(?:managed|led|leading|managing)\b[^.;,]{0,60}(?:for|with)?(?: at least| over| a minimum of)? ?$/i.test(
     before,
   );
@@ -179,7 +195,8 @@ export function overallYears(asked: readonly YearsAsked[]): {
     crafts.length === 0 &&
     first !== undefined &&
     second?.sentence === first.sentence &&
-    second.years < first.years
+    second.years < first.years &&
+    /\bas (?:an? )?[a-z]/i.test(first.of)
   ) {
     return { years: evident(first), leadershipYears: evident(second) };
   }

@@ -29,7 +29,7 @@ const written: Record<CueKind, string[]> = {
   ],
   /** The field by its loose names, which every company that sells it repeats. */
   ai: [
-    'ai|artificial intelligence|artificialintelligence|generative|generative ai|gen ai|genai|llm|agentic|ai agent|chatbot|copilot|chatgpt|conversational ai',
+    'ai|artificial intelligence|artificialintelligence|generative|generative ai|gen ai|genai|llm|agentic|ai agent|chatbot|copilot|chatgpt|conversational ai|ki|künstliche intelligenz|inteligencia artificial|intelligence artificielle',
   ],
   /** Those whom a leader of machine learning leads or serves. */
   mlPeople: [
@@ -62,7 +62,7 @@ const written: Record<CueKind, string[]> = {
   ],
   /** That the job is for somebody who begins. */
   beginner: [
-    'a junior|junior position|junior role|entry level|early career|early in career|new grad|recent graduate|internship|apprentice|0 2 year|1 2 year|1 3 year',
+    'hiring a junior|seeking a junior|looking for a junior|junior position|junior role|entry level position|entry level role|early career|early in career|new grad|recent graduate|internship|apprentice|0 2 year|1 2 year|1 3 year',
   ],
   customer: [
     'sale|quota|presale|pre sale|customer|client|prospect|demo|revenue|marketing|campaign|account executive|go to market|gtm|contract|legal|policy|finance|financial|accounting|brand|procurement|vendor|compliance|audit|regulatory|patient|business development|deal|proposal|sow|invoice|tax|partnership|communication|press|recruiter|recruiting team',

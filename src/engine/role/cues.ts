@@ -26,6 +26,8 @@ export interface PhraseHit extends Place {
 
 export interface Cues {
   counts: Record<CueKind, CueCount>;
+  /** How often machine learning is spoken of outside of duties and demands. */
+  elsewhere: number;
   /** The profile's phrases that the posting says, in the order of the roles, the weightiest first. */
   phrases: PhraseHit[][];
 }
@@ -77,17 +79,26 @@ function speaksOfWork({ block, section }: Sentence): boolean {
   );
 }
 
+/** No posting a person wrote is longer; what comes after changes no count. */
+const mostWords = 20_000;
+const longestSentence = 20_000;
+
 /** How often each group of words stands in the duties and demands, and which phrases of the roles do. */
 export function findCues(sentences: readonly Sentence[], roles: readonly RoleProfile[]): Cues {
   const root = treeOf(roles);
   const counts = {} as Record<CueKind, CueCount>;
   for (const [kind] of cueWords) counts[kind] = { hits: 0, density: 0, places: [] };
   const found = roles.map(() => new Map<string, PhraseHit>());
+  let elsewhere = 0;
   let total = 0;
+  let read = 0;
   for (const sentence of sentences) {
-    if (!speaksOfWork(sentence)) continue;
-    const words = wordsOf(sentence.text);
-    total += words.length;
+    if (sentence.block < 0) continue;
+    if (read > mostWords) break;
+    const work = speaksOfWork(sentence);
+    const words = wordsOf(sentence.text.slice(0, longestSentence));
+    read += words.length;
+    if (work) total += words.length;
     /** Up to which word a group has its say: "language model" counts once, not again as "model". */
     const said = new Map<CueKind, number>();
     for (let at = 0; at < words.length; at++) {
@@ -97,6 +108,10 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
         const word = words[last];
         node = word && node.next.get(word.key);
         if (word === undefined || node === undefined) break;
+        if (!work) {
+          if (node.kinds.includes('ml')) elsewhere++;
+          continue;
+        }
         for (const kind of node.kinds) {
           const { places } = counts[kind];
           const newest = places.at(-1);
@@ -121,5 +136,5 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
     counts[kind].density = (100 * counts[kind].hits) / Math.max(60, total);
   }
   const phrases = found.map((hits) => [...hits.values()].sort((a, b) => b.weight - a.weight));
-  return { counts, phrases };
+  return { counts, elsewhere, phrases };
 }

@@ -6,14 +6,15 @@ import type { Signals } from './signals';
 
 /** Below this share no role is named. */
 const surestEnough = 0.3;
-/** Below this probability of being ML leadership at all, no role is named. */
-const relevantEnough = 0.03;
+/** Below this probability of being ML leadership at all no role is named: of one who leads, of one who does not. */
+const relevantEnough = { leader: 0.03, other: 0.3 };
 /** As many quotes as a person reads. */
 const mostEvidence = 5;
 
 /**
  * Ranks the five roles by what the title and the duties say. `probability`: that the posting is ML
- * leadership at all. The role is null when that, or the best role's share, is too small.
+ * leadership at all. The role is null when that, or the best role's share, is too small, or when
+ * the posting does not speak of machine learning.
  */
 export function matchRole(
   signals: Signals,
@@ -34,8 +35,16 @@ export function matchRole(
     .sort((a, b) => b.score - a.score);
   const best = ranked[0];
   const confidence = best?.score ?? 0;
-  const named = probability >= relevantEnough && confidence >= surestEnough;
+  const named = confidence >= surestEnough && isNear(signals, probability);
   return { id: named ? (best?.id ?? null) : null, confidence, ranked };
+}
+
+/** Whether a posting is near enough to ML leadership for a closest role to mean anything. */
+function isNear({ titleRead, counts, elsewhere }: Signals, probability: number): boolean {
+  const { kind, ml } = titleRead;
+  if (kind === 'individual' || kind === 'other') return probability >= relevantEnough.other;
+  const speaks = ml.length > 0 || counts.ml.hits + counts.mlPeople.hits + elsewhere > 0;
+  return speaks && probability >= relevantEnough.leader;
 }
 
 interface Scored {

@@ -2,6 +2,7 @@ import type { Evidence, RoleId } from '../../insights';
 import type { RoleProfile } from '../../knowledge/schema';
 import { quoteAround } from '../read/quote';
 import type { CueKind } from './cue-words';
+import { nameIn } from './role-names';
 import type { Signals } from './signals';
 import type { TitlePlace } from './title-grammar';
 
@@ -65,7 +66,7 @@ export function ownFeatures(
 ): { phrases: RoleFeature; alias: RoleFeature } {
   const said = phrases[at] ?? [];
   const total = said.reduce((sum, { weight }) => sum + weight, 0);
-  const named = aliasIn(role, title);
+  const named = nameIn(title, role);
   return {
     phrases: {
       value: Math.log1p(total),
@@ -78,18 +79,6 @@ export function ownFeatures(
       evidence: named === null ? [] : [titleEvidence(title, named)],
     },
   };
-}
-
-/** Where the title says one of the role's names; the words between may be signs, not others. */
-function aliasIn(role: RoleProfile, title: string): TitlePlace | null {
-  const words = title.toLowerCase();
-  let best: TitlePlace | null = null;
-  for (const name of [role.title.toLowerCase(), ...role.aliases]) {
-    const start = words.indexOf(name);
-    if (start >= 0 && name.length > (best === null ? 0 : best.end - best.start))
-      best = { start, end: start + name.length };
-  }
-  return best;
 }
 
 function titleEvidence(title: string, { start, end }: TitlePlace): Evidence {

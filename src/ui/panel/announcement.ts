@@ -1,6 +1,6 @@
 import type { Insights } from '../../insights';
-import { payHeadline } from './pay-glance';
 import type { PanelState } from './panel-state';
+import { payHeadline } from './pay-glance';
 import { matchWords, thingsToAsk } from './words';
 
 /** What a screen reader says when the panel comes to speak of something else. */

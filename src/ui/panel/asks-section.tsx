@@ -41,7 +41,7 @@ export function AsksSection({ asked, unknowns }: { asked: Requirements; unknowns
           <div key={name}>
             <dt>{name}</dt>
             <dd>
-              {words} <ShowButton evidence={evidence} about={name} />
+              {words} <ShowButton evidence={evidence} about={name} compact />
             </dd>
           </div>
         ))}

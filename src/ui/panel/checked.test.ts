@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../engine/analyze';
-import { postingOf } from '../../engine/flags/scene';
 import { flags } from '../../engine/flags/registry';
+import { postingOf } from '../../engine/flags/scene';
 import { loadKnowledge } from '../../knowledge/load';
 import { checks, foundFine } from './checked';
 

@@ -15,7 +15,12 @@ const always = () => true;
 export const checks: Check[] = [
   {
     words: 'Pay is stated as a plain figure or band.',
-    unless: ['pay-unit-implausible', 'open-ended-pay', 'commission-like', 'equity-instead-of-salary'],
+    unless: [
+      'pay-unit-implausible',
+      'open-ended-pay',
+      'commission-like',
+      'equity-instead-of-salary',
+    ],
     had: ({ pay }) => pay.posted !== null,
   },
   {

@@ -9,8 +9,10 @@ import { ShowButton } from './show-button';
 /** What the posting asks against what the person has. */
 export function FitSection({ gap, person }: { gap: Gap | null; person: PersonState }) {
   return (
-    <section className="fit" aria-labelledby="fit-heading">
-      <h2 id="fit-heading">Fit</h2>
+    <section className="fit" id="fit" aria-labelledby="fit-heading">
+      <h2 id="fit-heading" tabIndex={-1}>
+        Fit
+      </h2>
       {gap ? <Measured gap={gap} /> : <Unmeasured person={person} />}
     </section>
   );
@@ -41,8 +43,13 @@ function Measured({ gap }: { gap: Gap }) {
                 <div>
                   <b>{item.label}</b>
                   {item.strength === 'preferred' && <span className="aside"> preferred</span>}
+                  {item.evidence && (
+                    <>
+                      {' '}
+                      <ShowButton evidence={[item.evidence]} about={item.label} compact />
+                    </>
+                  )}
                   <div className="aside">{item.because}</div>
-                  {item.evidence && <ShowButton evidence={[item.evidence]} about={item.label} />}
                 </div>
               </li>
             ))}

@@ -13,6 +13,7 @@ function finding(id: string, severity: Severity, grade: EvidenceGrade): FlagFind
     category: 'role',
     why: '',
     question: '',
+    mend: '',
     quotes: [],
     evidence: [],
     sources: [],

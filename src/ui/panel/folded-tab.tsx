@@ -1,5 +1,5 @@
 import { Mark } from '../parts/mark';
-import { count } from './words';
+import { thingsToAsk } from './words';
 
 /** All that is left of the panel at the window's edge: one button that unfolds it. */
 export function FoldedTab({ flags, unfold }: { flags: number | null; unfold: () => void }) {
@@ -10,10 +10,7 @@ export function FoldedTab({ flags, unfold }: { flags: number | null; unfold: () 
       {flags !== null && flags > 0 && (
         <span className="badge">
           {flags}
-          <span className="unseen">
-            {' '}
-            {count(flags, 'thing to ask about', 'things to ask about').replace(/^\d+ /, '')}
-          </span>
+          <span className="unseen">{thingsToAsk(flags).replace(/^\d+/, '')}</span>
         </span>
       )}
     </button>

@@ -72,8 +72,7 @@ function Answer({
   return (
     <li>
       <button type="button" onClick={go}>
-        <span className="glance-name">{name}</span>{' '}
-        <span className="glance-value">{value}</span>{' '}
+        <span className="glance-name">{name}</span> <span className="glance-value">{value}</span>{' '}
         <span className="glance-more">{more}</span>
       </button>
     </li>

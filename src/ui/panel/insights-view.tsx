@@ -1,21 +1,49 @@
 import type { Insights } from '../../insights';
+import { NextSection } from '../profile/next-section';
 import type { PersonState } from '../use-person';
 import { AsksSection } from './asks-section';
+import { foundFine } from './checked';
 import { FitSection } from './fit-section';
+import type { FlagOrder } from './flag-order';
 import { FlagsSection } from './flags-section';
+import { Glance } from './glance';
 import { PaySection } from './pay-section';
+import { RoleAbout } from './role-about';
 import { RoleSection } from './role-section';
+import type { SettingAside } from './use-set-aside';
 
 /** Everything said about one posting, the answer first. */
-export function InsightsView({ insights, person }: { insights: Insights; person: PersonState }) {
+export function InsightsView({
+  insights,
+  person,
+  order,
+  aside,
+}: {
+  insights: Insights;
+  person: PersonState;
+  order: FlagOrder;
+  aside: SettingAside;
+}) {
   const target = person.state === 'known' ? (person.person?.targetPay ?? null) : null;
+  const waiting = person.state === 'loading';
+  const { role } = insights;
+  const told = role.ranked.find(({ id }) => id === role.id) ?? role.ranked[0];
   return (
     <>
-      <RoleSection insights={insights} />
+      <RoleSection insights={insights}>
+        <Glance insights={insights} order={order} waiting={waiting} />
+      </RoleSection>
       <PaySection insights={insights} target={target} />
-      <FitSection gap={insights.gap} person={person} />
-      <FlagsSection flags={insights.flags} />
-      <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />
+      {/* What stands under the fit would jump when the profile comes: it waits out of sight. */}
+      <div className={waiting ? 'below waiting' : 'below'}>
+        <FitSection gap={insights.gap} person={person} />
+        {insights.gap && (
+          <NextSection heading={told?.title ?? 'This posting'} gap={insights.gap} role={role.id} />
+        )}
+        <FlagsSection order={order} aside={aside} fine={foundFine(insights)} />
+        <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />
+        {told && <RoleAbout id={told.id} title={told.title} />}
+      </div>
     </>
   );
 }

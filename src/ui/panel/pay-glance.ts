@@ -1,40 +1,33 @@
-import type { PayInsight } from '../../pay-insight';
+import type { PayInsight, PayVerdict } from '../../pay-insight';
 import { bandWords, moneyRange } from '../parts/money';
+
+const positions = { below: 'Below', within: 'As expected', above: 'Above' } as const;
 
 /** The verdict on pay in two short lines. */
 export function payGlance({ posted, expected, verdict }: PayInsight): {
   value: string;
   more: string;
 } {
-  if (verdict) {
-    const off = Math.round((verdict.off ?? 0) * 100);
-    const far = off === 0 ? 'at the middle' : `${Math.abs(off)} % ${off < 0 ? 'under' : 'over'}`;
-    if (verdict.position === 'within') return { value: 'As expected', more: `${far}${off === 0 ? '' : ' middle'}` };
-    return {
-      value: verdict.position === 'below' ? 'Below' : 'Above',
-      more: `${far} middle`,
-    };
-  }
+  if (verdict) return { value: positions[verdict.position], more: `${offWords(verdict)} middle` };
   const range = posted && bandWords(posted);
   if (range) return { value: range, more: 'posted' };
-  if (expected) {
-    const { low, high, currency } = expected;
-    return { value: moneyRange(low, high, currency) ?? '', more: 'expected' };
-  }
-  return { value: 'Not stated', more: 'no estimate' };
+  const likely = expected && moneyRange(expected.low, expected.high, expected.currency);
+  return likely
+    ? { value: likely, more: 'expected' }
+    : { value: 'Not stated', more: 'no estimate' };
 }
 
 /** The verdict as a headline; null where the two cannot be compared. */
 export function payHeadline({ verdict }: PayInsight): string | null {
   if (!verdict) return null;
-  const off = Math.round((verdict.off ?? 0) * 100);
-  const place = {
-    below: 'Below what such roles pay there',
-    within: 'Within what such roles pay there',
-    above: 'Above what such roles pay there',
-  }[verdict.position];
-  const far =
-    off === 0 ? 'at the expected middle' : `${Math.abs(off)} % ${off < 0 ? 'under' : 'over'} the expected middle`;
-  const width = verdict.width && verdict.width.word !== 'usual' ? `; a ${verdict.width.word} band` : '';
-  return `${place}: ${far}${width}`;
+  const where = verdict.position === 'within' ? 'Within' : positions[verdict.position];
+  const width = verdict.width;
+  const odd = width && width.word !== 'usual' ? `; a ${width.word} band` : '';
+  return `${where} what such roles pay there: ${offWords(verdict)} expected middle${odd}`;
+}
+
+function offWords({ off = 0 }: PayVerdict): string {
+  const percent = Math.round(off * 100);
+  if (percent === 0) return 'at the';
+  return `${Math.abs(percent)} % ${percent < 0 ? 'under' : 'over'} the`;
 }

@@ -1,28 +1,94 @@
+import { type KeyboardEvent, type PointerEvent, useState } from 'react';
 import { money } from '../parts/money';
+import { nearest, type PayPoint } from './pay-points';
 import type { PayScale, Stretch } from './pay-scale';
 
 const postedTop = 4;
-const expectedTop = 24;
-const thickness = 14;
-const axisTop = 46;
+const expectedTop = 26;
+const thickness = 16;
+const marksTop = 46;
+const axisTop = 54;
+const height = 74;
 
-/** Posted pay above expected pay on one scale, with the person's target. `words`: what it says. */
-export function PayPicture({ scale, words }: { scale: PayScale; words: string }) {
-  const { posted, expected, target, ticks, currency } = scale;
+/**
+ * Posted pay above expected pay on one scale, with the person's target and single sources' figures.
+ * Pointing, or the arrow keys, reads out one figure after the other. `words`: what the picture says.
+ */
+export function PayPicture({
+  scale,
+  points,
+  words,
+}: {
+  scale: PayScale;
+  points: PayPoint[];
+  words: string;
+}) {
+  const [at, setAt] = useState<number | null>(null);
+  const point = at === null ? undefined : points[at];
+
+  const move = (event: PointerEvent) => {
+    const { left, width } = event.currentTarget.getBoundingClientRect();
+    setAt(nearest(points, ((event.clientX - left) / width) * 100));
+  };
+  const step = (event: KeyboardEvent) => {
+    const last = points.length - 1;
+    const now = at ?? 0;
+    const next = { ArrowRight: now + 1, ArrowUp: now + 1, ArrowLeft: now - 1, ArrowDown: now - 1 };
+    const to = { ...next, Home: 0, End: last }[event.key];
+    if (to === undefined) return;
+    event.preventDefault();
+    setAt(Math.max(0, Math.min(last, to)));
+  };
+
   return (
-    <svg className="pay-picture" width="100%" height="66" role="img" aria-label={words}>
+    <div
+      className="pay-picture"
+      role="slider"
+      tabIndex={0}
+      aria-label={`Pay, a picture. ${words} Arrow keys read out each figure.`}
+      aria-valuemin={1}
+      aria-valuemax={Math.max(1, points.length)}
+      aria-valuenow={(at ?? 0) + 1}
+      aria-valuetext={point?.words ?? points[0]?.words ?? words}
+      onPointerMove={move}
+      onPointerLeave={() => setAt(null)}
+      onFocus={() => setAt(at ?? 0)}
+      onBlur={() => setAt(null)}
+      onKeyDown={step}
+    >
+      <Drawing scale={scale} quiet={!!point} />
+      {point && <Reading point={point} />}
+    </div>
+  );
+}
+
+function Drawing({ scale, quiet }: { scale: PayScale; quiet: boolean }) {
+  const { posted, expected, target, ticks, marks, currency } = scale;
+  return (
+    <svg width="100%" height={height} aria-hidden="true">
       {ticks.map(({ at, amount }) => (
         <g key={amount}>
           <line className="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={axisTop} />
-          <text className="tick" x={`${at}%`} y={axisTop + 14} textAnchor={anchor(at)}>
-            {money(amount, currency)}
-          </text>
+          {!quiet && (
+            <text className="tick" x={`${at}%`} y={axisTop + 14} textAnchor={anchor(at)}>
+              {money(amount, currency)}
+            </text>
+          )}
         </g>
       ))}
       {posted && <Bar className="posted" top={postedTop} stretch={posted} />}
       {expected && (
         <>
           <Bar className="expected" top={expectedTop} stretch={expected} />
+          {expected.half && (
+            <rect
+              className="band half"
+              x={`${expected.half.from}%`}
+              y={expectedTop}
+              width={`${expected.half.to - expected.half.from}%`}
+              height={thickness}
+            />
+          )}
           <line
             className="middle"
             x1={`${expected.mid}%`}
@@ -32,13 +98,34 @@ export function PayPicture({ scale, words }: { scale: PayScale; words: string })
           />
         </>
       )}
+      {marks.map(({ at, label, used }) => (
+        <circle
+          key={label}
+          className={used ? 'source used' : 'source'}
+          cx={`${at}%`}
+          cy={marksTop + 3}
+          r="2"
+        />
+      ))}
       {target !== null && (
         <svg x={`${target}%`} y="0" overflow="visible" aria-hidden="true">
           <path className="target-line" d={`M0 0V${axisTop}`} />
-          <path className="target" d="M0 15.5l5.5 5.5L0 26.5l-5.5-5.5z" />
+          <path className="target" d="M0 17l5.5 5.5L0 28l-5.5-5.5z" />
         </svg>
       )}
     </svg>
+  );
+}
+
+/** The figure pointed at: a line through it, and its words in the place of the axis. */
+function Reading({ point: { at, words } }: { point: PayPoint }) {
+  return (
+    <>
+      <svg className="pointed" width="100%" height={axisTop} aria-hidden="true">
+        <line x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
+      </svg>
+      <span className="pay-reading">{words}</span>
+    </>
   );
 }
 
@@ -57,7 +144,7 @@ function Bar({ className, top, stretch }: { className: string; top: number; stre
       />
       {(openLeft || openRight) && (
         <svg x={openLeft ? '0%' : '100%'} y={top} overflow="visible" aria-hidden="true">
-          <path className="open-end" d={openLeft ? 'M9 3 5 7l4 4' : 'M-9 3l4 4-4 4'} />
+          <path className="open-end" d={openLeft ? 'M9 4 5 8l4 4' : 'M-9 4l4 4-4 4'} />
         </svg>
       )}
     </>

@@ -17,10 +17,12 @@ export interface PayScale {
   posted: Stretch | null;
   /** How the posted band was brought to a year; null where it stood so. */
   postedAssumption: string | null;
-  expected: (Stretch & { mid: number }) | null;
+  expected: (Stretch & { mid: number; half: { from: number; to: number } | null }) | null;
   target: number | null;
   /** Why the target is not drawn, where there is one. */
   targetMissing: string | null;
+  /** What single sources say, as far as it lies within the picture. */
+  marks: { at: number; amount: number; label: string; used: boolean }[];
   ticks: { at: number; amount: number }[];
 }
 
@@ -69,6 +71,9 @@ export function payScale(
       from: at(expected.low),
       to: at(expected.high),
       mid: at(expected.mid),
+      half: expected.quartiles
+        ? { from: at(expected.quartiles.lower), to: at(expected.quartiles.upper) }
+        : null,
       openLeft: false,
       openRight: false,
     },
@@ -77,8 +82,20 @@ export function payScale(
       target && wanted === null
         ? `Your target is in ${target.currency}, this pay in ${currency}: not compared.`
         : null,
+    marks: marksOf(expected)
+      .filter(({ amount }) => amount >= low && amount <= high)
+      .map((mark) => ({ ...mark, at: at(mark.amount) })),
     ticks: ticks.map((amount) => ({ amount, at: at(amount) })),
   };
+}
+
+/** The sources' own base figures in dollars, each by its middle. */
+function marksOf(expected: ExpectedPay | null): Omit<PayScale['marks'][number], 'at'>[] {
+  if (expected?.currency !== 'USD') return [];
+  return (expected.figures ?? []).flatMap(({ label, low, mid, high, kind, used }) => {
+    const amount = mid ?? (low !== null && high !== null ? (low + high) / 2 : (low ?? high));
+    return amount === null || kind === 'total' ? [] : [{ amount, label, used }];
+  });
 }
 
 /** A little room on both sides, and three to five round amounts within. */

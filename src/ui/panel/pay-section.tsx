@@ -1,9 +1,12 @@
 import type { Insights } from '../../insights';
-import type { StatedPay } from '../../pay-insight';
+import type { PayInsight, StatedPay } from '../../pay-insight';
 import type { Person } from '../../profile/person';
 import { bandWords, money, moneyRange } from '../parts/money';
+import { payHeadline } from './pay-glance';
+import { PayMeaning } from './pay-meaning';
 import { PayPicture } from './pay-picture';
-import { payScale } from './pay-scale';
+import { payPoints } from './pay-points';
+import { type PayScale, payScale } from './pay-scale';
 import { PayWhy } from './pay-why';
 import { ShowButton } from './show-button';
 import { count, sureness } from './words';
@@ -12,37 +15,34 @@ const kinds = { base: 'base', total: 'total pay', unknown: 'base or total not sa
 
 /** Posted pay beside expected pay, what that means, and how the estimate was made. */
 export function PaySection({
-  insights,
+  insights: { pay },
   target,
 }: {
   insights: Insights;
   target: Person['targetPay'];
 }) {
-  const { posted, expected, noEstimate, verdict, bands } = insights.pay;
+  const { posted, expected, noEstimate, bands } = pay;
   const scale = payScale(posted, expected, target);
-  const postedRange = posted && bandWords(posted);
-  const expectedRange = expected && moneyRange(expected.low, expected.high, expected.currency);
-  const wanted = target && money(target.amount, target.currency);
-  const picture = [
-    postedRange && `Posted ${postedRange}.`,
-    expected && `Expected ${expectedRange}, middle ${money(expected.mid, expected.currency)}.`,
-    wanted && scale?.target !== null && `Your target ${wanted}.`,
-  ];
+  const headline = payHeadline(pay);
+  const wanted = scale?.target === null ? null : (target?.amount ?? null);
   return (
-    <section className="pay" aria-labelledby="pay-heading">
-      <h2 id="pay-heading">Pay</h2>
-      {scale && <PayPicture scale={scale} words={picture.filter(Boolean).join(' ')} />}
+    <section className="pay" id="pay" aria-labelledby="pay-heading">
+      <h2 id="pay-heading" tabIndex={-1}>
+        Pay
+      </h2>
+      {headline && <p className="verdict">{headline}.</p>}
+      {scale && (
+        <PayPicture
+          scale={scale}
+          points={payPoints(scale, posted, expected, wanted)}
+          words={pictureWords(pay, scale.target === null ? null : target)}
+        />
+      )}
       <dl className="pay-key">
         <div className="key-posted">
           <dt>Posted</dt>
           <dd>
-            {postedRange && posted ? (
-              <>
-                <b>{postedRange}</b> <span className="aside">{kinds[posted.kind]}</span>
-              </>
-            ) : (
-              <span className="aside">not stated</span>
-            )}
+            <Posted pay={pay} />
           </dd>
         </div>
         <div className="key-expected">
@@ -50,7 +50,7 @@ export function PaySection({
           <dd>
             {expected ? (
               <>
-                <b>{expectedRange}</b>{' '}
+                <b>{moneyRange(expected.low, expected.high, expected.currency)}</b>{' '}
                 <span className="aside">
                   base, {sureness[expected.confidence]}, from{' '}
                   {count(expected.observations, 'figure')}
@@ -61,45 +61,93 @@ export function PaySection({
             )}
           </dd>
         </div>
-        {wanted && scale && scale.target !== null && (
+        {target && scale && scale.target !== null && (
           <div className="key-target">
             <dt>Your target</dt>
             <dd>
-              <b>{wanted}</b>
+              <b>{money(target.amount, target.currency)}</b>
             </dd>
           </div>
         )}
+        {scale && scale.marks.length > 0 && (
+          <div className="key-source">
+            <dt>Sources</dt>
+            <dd className="aside">{sourcesWords(scale.marks)}</dd>
+          </div>
+        )}
       </dl>
-      {verdict && <p className="verdict">{verdict.text}</p>}
-      {scale?.targetMissing && <p className="aside">{scale.targetMissing}</p>}
-      {scale?.postedAssumption && (
-        <p className="aside">The posted band is {scale.postedAssumption}.</p>
+      {bands.length > 1 && <Bands bands={bands} />}
+      {expected?.caution && expected.confidence === 'low' && (
+        <p className="small aside">{expected.caution}</p>
       )}
-      <Bands bands={bands} />
+      {scale?.targetMissing && <p className="small aside">{scale.targetMissing}</p>}
+      {scale?.postedAssumption && (
+        <p className="small aside">The posted band is {scale.postedAssumption}.</p>
+      )}
+      <PayMeaning pay={pay} />
       {expected && <PayWhy expected={expected} />}
     </section>
   );
 }
 
-/** Where the posting states pay: each band with its words, and what cannot be right. */
+/** What the dots are. */
+function sourcesWords(marks: PayScale['marks']): string {
+  const unused = marks.filter(({ used }) => !used).length;
+  const all = count(marks.length, 'single figure');
+  return unused === 0 ? all : `${all}, the ${unused} hollow not used`;
+}
+
+/** The picture in words. */
+function pictureWords({ posted, expected }: PayInsight, target: Person['targetPay']): string {
+  const range = posted && bandWords(posted);
+  const words = [
+    range && `Posted ${range}.`,
+    expected &&
+      `Expected ${moneyRange(expected.low, expected.high, expected.currency)}, middle ${money(expected.mid, expected.currency)}.`,
+    target && `Your target ${money(target.amount, target.currency)}.`,
+  ];
+  return words.filter(Boolean).join(' ');
+}
+
+function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
+  const range = posted && bandWords(posted);
+  const [only, ...others] = bands;
+  return (
+    <>
+      {range && posted ? (
+        <>
+          <b>{range}</b> <span className="aside">{kinds[posted.kind]}</span>
+        </>
+      ) : (
+        <span className="aside">not stated</span>
+      )}
+      {only && others.length === 0 && (
+        <>
+          {' '}
+          <ShowButton evidence={[only.evidence]} about={range ?? 'pay'} compact />
+          {only.implausible && <span className="warn"> {only.implausible}</span>}
+        </>
+      )}
+    </>
+  );
+}
+
+/** Where the posting states pay more than once: each band with its words, and what cannot be right. */
 function Bands({ bands }: { bands: StatedPay[] }) {
-  if (bands.length === 0) return null;
-  const several = bands.length > 1;
   return (
     <ul className="bands">
-      {bands.map((band, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the same band may be stated twice
-        <li key={at}>
-          {several && (
-            <>
-              {bandWords(band) ?? band.evidence.quote}
-              {band.where && <span className="aside"> · {band.where}</span>}{' '}
-            </>
-          )}
-          {band.implausible && <span className="warn">{band.implausible} </span>}
-          <ShowButton evidence={[band.evidence]} about={bandWords(band) ?? 'pay'} />
-        </li>
-      ))}
+      {bands.map((band, at) => {
+        const words = bandWords(band) ?? band.evidence.quote;
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the same band may be stated twice
+          <li key={at}>
+            {words}
+            {band.where && <span className="aside"> · {band.where}</span>}{' '}
+            <ShowButton evidence={[band.evidence]} about={words} compact />
+            {band.implausible && <span className="warn"> {band.implausible}</span>}
+          </li>
+        );
+      })}
     </ul>
   );
 }

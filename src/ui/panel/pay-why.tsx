@@ -6,14 +6,16 @@ import { count } from './words';
 
 /** The estimate step by step: what moved it, on how many figures, and what was left out. */
 export function PayWhy({ expected }: { expected: ExpectedPay }) {
-  const { steps, ignored, observations, dataYear, currency } = expected;
+  const { steps, ignored, observations, dataYear, currency, caution, contradictions } = expected;
   const sources = [...new Set(steps.flatMap((step) => step.sources))];
   return (
     <Disclosure summary="How this was estimated">
       <p className="aside">
         Eight in ten such jobs should pay base within this range. From{' '}
         {count(observations, 'figure')}, the newest of {dataYear}.
+        {expected.quartiles && ' The darker part of the picture holds the middle half.'}
       </p>
+      {caution && <p>{caution}</p>}
       <ol className="steps">
         {steps.map((step) => (
           <li key={step.label}>
@@ -27,6 +29,17 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
         ))}
       </ol>
       <SourceList ids={sources} />
+      {contradictions && contradictions.length > 0 && (
+        <>
+          <h3>Sources that disagree</h3>
+          {contradictions.map(({ text, sources: both }) => (
+            <div key={text}>
+              <p>{text}</p>
+              <SourceList ids={both} />
+            </div>
+          ))}
+        </>
+      )}
       {ignored.length > 0 && (
         <>
           <h3>Seen, and not used</h3>

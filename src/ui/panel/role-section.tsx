@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
 import { Disclosure } from '../parts/disclosure';
 import { Quote } from '../parts/quote';
@@ -7,8 +8,8 @@ import { matchWords, percent } from './words';
 /** How many of a role's proofs are quoted. */
 const proofs = 4;
 
-/** Which role this is, how sure, the runner-up; and why. */
-export function RoleSection({ insights }: { insights: Insights }) {
+/** Which role this is, how sure, the runner-up; then `children`, the other answers; and why. */
+export function RoleSection({ insights, children }: { insights: Insights; children: ReactNode }) {
   const { role, relevance } = insights;
   const [first, second] = role.ranked;
   const named = role.ranked.find(({ id }) => id === role.id);
@@ -22,7 +23,8 @@ export function RoleSection({ insights }: { insights: Insights }) {
         {named && second && <> · next: {second.id === named.id ? first?.title : second.title}</>}
         {!named && first && <> · nearest: {first.title}</>}
       </p>
-      <Disclosure summary="Why this role">
+      {children}
+      <Disclosure summary={named ? 'Why this role' : 'Why none is named'}>
         <ul className="reasons">
           {relevance.why.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -35,7 +37,7 @@ export function RoleSection({ insights }: { insights: Insights }) {
               {best.evidence.slice(0, proofs).map((evidence) => (
                 <li key={`${evidence.quote} ${evidence.span?.block} ${evidence.span?.start}`}>
                   <Quote words={evidence.quote} />{' '}
-                  <ShowButton evidence={[evidence]} about={evidence.quote} />
+                  <ShowButton evidence={[evidence]} about={evidence.quote} compact />
                 </li>
               ))}
             </ul>

@@ -63,8 +63,7 @@ export function Message({
 /** The place of the insights while the posting is being read: as tall, without words or motion. */
 export function Skeleton() {
   return (
-    <div className="skeleton" role="status">
-      <span className="unseen">Reading the posting</span>
+    <div className="skeleton">
       <svg width="100%" height="360" aria-hidden="true">
         <rect y="4" width="68%" height="18" rx="4" />
         <rect y="32" width="44%" height="12" rx="4" />

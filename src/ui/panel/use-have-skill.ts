@@ -11,20 +11,13 @@ export function useHaveSkill() {
     const problem = await attempt(() => ask('profile:add-skill', { skill: id }));
     if (problem) return setNotice({ words: `${name} was not added. ${problem}` });
     const undo = async () => {
-      const stuck = await attempt(() => removeSkill(id));
+      const stuck = await attempt(() => ask('profile:edit', { edits: [{ without: id }] }));
       setNotice(stuck ? { words: `${name} was not removed. ${stuck}` } : null);
     };
     setNotice({ words: `${name} is in your profile now, at a working level.`, undo });
   }, []);
 
   return { notice, setNotice, have };
-}
-
-async function removeSkill(id: string): Promise<{ saved: true } | { error: string }> {
-  const person = await ask('profile:get', {});
-  if (!person) return { saved: true };
-  const skills = person.skills.filter((skill) => skill.id !== id);
-  return ask('profile:save', { person: { ...person, skills } });
 }
 
 /** Why it did not work; null: it did. */

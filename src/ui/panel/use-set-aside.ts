@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import { browser } from 'wxt/browser';
 import {
   type Reach,
@@ -42,15 +42,15 @@ export function useSetAside(posting: string): SettingAside {
     }
   }, []);
   const put = useCallback(
-    (flag: string, reach: Reach) =>
-      void change((before) => withFlag(before, posting, flag, reach)),
+    (flag: string, reach: Reach) => void change((before) => withFlag(before, posting, flag, reach)),
     [change, posting],
   );
   const bringBack = useCallback(
     (flag: string) => void change((before) => withoutFlag(before, posting, flag)),
     [change, posting],
   );
-  return { ids: setAsideFor(all, posting), put, bringBack };
+  const ids = useMemo(() => setAsideFor(all, posting), [all, posting]);
+  return { ids, put, bringBack };
 }
 
 async function read(): Promise<SetAside> {

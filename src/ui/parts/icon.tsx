@@ -5,7 +5,7 @@ const shapes = {
   plus: 'M8 3v10M3 8h10',
   minus: 'M3 8h10',
   tick: 'm3 8.5 3.3 3.3L13 5',
-  half: 'M8 3v10M8 3a5 5 0 0 1 0 10',
+  half: 'M2.5 9.2c1.8-2.6 3.7-2.6 5.5 0s3.7 2.6 5.5 0',
   chevron: 'M6 4l4 4-4 4',
   bang: 'M8 3v6M8 12.4v.1',
   dot: 'M8 7.9v.2',

@@ -12,6 +12,10 @@ export const nothingWords: Record<Exclude<TabView['state'], 'posting'>, string> 
   'no-page': 'No job page we read. Open a posting on LinkedIn or Indeed.',
 };
 
+/** A tab that has not answered yet: mostly no job page, rarely a slow one. */
+export const lateWords =
+  'Nothing to read on this tab so far. Open a posting on LinkedIn or Indeed, or reload the page.';
+
 /** "Posted $310k–385k · expected $225k–340k"; what is not known is said, too. */
 export function payWords({ posted, expected, verdict }: Insights['pay']): string {
   const band = posted && moneyRange(posted.min, posted.max, posted.currency);

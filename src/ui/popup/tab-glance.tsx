@@ -1,19 +1,30 @@
+import { useEffect, useState } from 'react';
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
 import type { Analysis } from '../use-insights';
 import type { TabView } from '../use-tab';
-import { fitWords, flagWords, nothingWords, payWords } from './glance-words';
+import { fitWords, flagWords, lateWords, nothingWords, payWords } from './glance-words';
 import { OpenPanel } from './open-panel';
+
+/** How long (ms) a tab that says nothing counts as being looked at. */
+const patience = 700;
 
 /** What is on the tab, in one glance; the panel has the rest. */
 export function TabGlance({ view, analysis }: { view: TabView; analysis: Analysis | null }) {
+  const [late, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), patience);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <section className="glance" aria-labelledby="glance-heading">
       <h2 id="glance-heading" className="unseen">
         On this tab
       </h2>
       {view.state !== 'posting' ? (
-        <p className="aside">{nothingWords[view.state]}</p>
+        <p className="aside">
+          {view.state === 'loading' && late ? lateWords : nothingWords[view.state]}
+        </p>
       ) : !analysis ? (
         <p className="aside">{nothingWords.loading}</p>
       ) : 'problem' in analysis ? (

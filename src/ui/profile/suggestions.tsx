@@ -10,7 +10,7 @@ import { usualSkills } from './usual-skills';
 export function Suggestions({
   person,
   roleInView,
-  most = 8,
+  most = 7,
   add,
   remove,
 }: {

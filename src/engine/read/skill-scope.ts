@@ -1,0 +1,22 @@
+import type { Sentence } from './facts';
+
+/** Benefits, law and the way to apply, wherever they stand: nothing of it is asked of the reader. */
+const aside =
+  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|medical|dental|401 ?\(?k|paid (?:time|parental|holidays|leave|vacation)|parental leave|PTO|insurance|tuition|stipends?|employee (?:resource|assistance)|perks|wellness|inclusive (?:workforce|workplace)|privacy (?:notice|policy)|background checks?|recruiters only|recruitment (?:agenc|fraud)|apply (?:now|today)|pronouns)\b/i;
+
+/** A firm tells of itself. */
+const selfPraise =
+  /\b(?:we(?:['’]re| are| have been| believe| were| serve| help| empower)|our (?:mission|platforms?|customers|clients|products?|company|investors|founders|vision is|values)|founded|headquartered|is (?:the|an?) (?:\w+[ -]){0,4}(?:leader|company|provider|platform|pioneer|firm|startup|lab|organization)|(?:world|industry|market)['’]?s? leading|backed by|trusted by|customers (?:include|trust)|fortune \d+|patents)\b/i;
+
+/** Words of the work itself: a sentence with one of them is about more than the firm. */
+const work =
+  /\b(?:you|your|you['’]ll|role|responsib\w+|candidates?|(?:looking|searching) for|seek(?:ing)?|join (?:our|the|us)|stack|we use|built (?:on|with|in)|hir(?:e|ing)|experience (?:with|in)|engineers?|manager|director|architect|lead)\b/i;
+
+/** Whether a sentence can name a skill of the work: firms, benefits and law name many that it does not need. */
+export function speaksOfWork({ section, text, block }: Sentence): boolean {
+  if (block < 0 || section === 'requirements' || section === 'preferred') return true;
+  if (section === 'legal' || section === 'benefits' || section === 'pay') return false;
+  if (aside.test(text)) return false;
+  if (section === 'responsibilities') return true;
+  return section === 'about' ? work.test(text) : !selfPraise.test(text) || work.test(text);
+}

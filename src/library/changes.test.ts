@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { changesBetween } from './changes';
+import { isSameJob, type Sighting } from './sighting';
+
+const seen: Sighting = {
+  key: 'linkedin 1',
+  board: 'linkedin',
+  id: '1',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  title: 'Director, ML Platform',
+  company: 'Palisade Maps, Inc.',
+  pay: { min: 260_000, max: 340_000, currency: 'USD' },
+  required: ['10 years of experience', 'Kubernetes', 'Slurm'],
+  first: '2026-09-03',
+  last: '2026-09-03',
+};
+
+describe('what changed since a posting was seen', () => {
+  test.each<[string, Partial<Sighting>, string[]]>([
+    ['nothing', {}, []],
+    [
+      'lower pay, by how much',
+      { pay: { min: 240_000, max: 320_000, currency: 'USD' } },
+      ['Pay was USD 20,000 higher: USD 260,000 to USD 340,000.'],
+    ],
+    ['pay taken away', { pay: null }, ['Pay was stated: USD 260,000 to USD 340,000.']],
+    [
+      'another currency is not subtracted',
+      { pay: { min: 200_000, max: 250_000, currency: 'EUR' } },
+      ['Pay was USD 260,000 to USD 340,000.'],
+    ],
+    ['another title', { title: 'Head of ML Platform' }, ['The title was “Director, ML Platform”.']],
+    [
+      'requirements gone and added',
+      { required: ['12 years of experience', 'Kubernetes'] },
+      [
+        'No longer required: 10 years of experience, Slurm.',
+        'Newly required: 12 years of experience.',
+      ],
+    ],
+  ])('%s', (_case, now, words) => {
+    expect(changesBetween(seen, { ...seen, ...now })).toEqual(words);
+  });
+
+  test('pay that was not stated before is said to be new', () => {
+    expect(changesBetween({ ...seen, pay: null }, seen)).toEqual(['No pay was stated.']);
+  });
+});
+
+describe('one requisition', () => {
+  test('is the same where employer and title agree, however they are written', () => {
+    const repost = {
+      ...seen,
+      key: 'indeed 9',
+      company: 'PALISADE MAPS INC',
+      title: 'Director ML platform',
+    };
+    expect(isSameJob(seen, repost)).toBe(true);
+  });
+
+  test('is another where the employer is unknown or different', () => {
+    expect(isSameJob(seen, { ...seen, key: 'indeed 9', company: null })).toBe(false);
+    expect(isSameJob(seen, { ...seen, key: 'indeed 9', company: 'Other' })).toBe(false);
+    expect(isSameJob({ ...seen, company: null }, { ...seen, company: null, key: 'indeed 9' })).toBe(
+      false,
+    );
+  });
+});

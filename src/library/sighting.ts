@@ -1,0 +1,68 @@
+import * as z from 'zod';
+import type { Insights } from '../insights';
+import type { Posting } from '../posting';
+import { keyOf } from './entry';
+
+/** A posting the person has looked at, in short: enough to notice a repost and what it changed. */
+export const sightingSchema = z.strictObject({
+  key: z.string().min(1),
+  board: z.string(),
+  id: z.string().nullable(),
+  url: z.string(),
+  title: z.string(),
+  company: z.string().nullable(),
+  /** The band shown first; null: none was stated. */
+  pay: z
+    .strictObject({
+      min: z.number().nullable(),
+      max: z.number().nullable(),
+      currency: z.string().nullable(),
+    })
+    .nullable(),
+  /** Labels of what it requires, in the posting's order. */
+  required: z.array(z.string()),
+  /** ISO days. */
+  first: z.string(),
+  last: z.string(),
+});
+export type Sighting = z.infer<typeof sightingSchema>;
+
+/** The posting as it was seen on `today` (ISO day). */
+export function sightingOf(posting: Posting, insights: Insights, today: string): Sighting {
+  const { posted } = insights.pay;
+  const { years, leadershipYears, degree } = insights.requirements;
+  return {
+    key: keyOf(posting),
+    board: posting.board,
+    id: posting.id,
+    url: posting.url,
+    title: posting.title,
+    company: posting.company,
+    pay: posted && { min: posted.min, max: posted.max, currency: posted.currency },
+    required: [
+      ...(years === null ? [] : [`${years} years of experience`]),
+      ...(leadershipYears === null ? [] : [`${leadershipYears} years of leadership`]),
+      ...(degree.required ? [`degree: ${degree.required}`] : []),
+      ...insights.skills.filter(({ level }) => level === 'required').map(({ name }) => name),
+    ],
+    first: today,
+    last: today,
+  };
+}
+
+const folded = (text: string | null) =>
+  (text ?? '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+/** Whether two sightings are of one requisition: the same posting, or one employer's same title elsewhere. */
+export function isSameJob(one: Sighting, other: Sighting): boolean {
+  if (one.key === other.key) return true;
+  const employer = folded(one.company);
+  return (
+    employer !== '' &&
+    employer === folded(other.company) &&
+    folded(one.title) === folded(other.title)
+  );
+}

@@ -1,0 +1,126 @@
+import { useEffect, useState } from 'react';
+import type { RoleId } from '../../insights';
+import { loadRoleStory } from '../../knowledge/role-story';
+import type { Fact, RoleStory } from '../../knowledge/schema';
+import { Disclosure } from '../parts/disclosure';
+import { Icon } from '../parts/icon';
+import { knowledge } from '../use-insights';
+
+type Area = RoleStory['responsibilities'][number];
+
+/** What is known about the role itself: fetched when it is opened, and read at leisure. */
+export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section className="about" aria-label="About this role">
+      <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+        <summary>
+          <Icon name="chevron" />
+          <h2>About this role</h2>
+          <span className="aside">{title}</span>
+        </summary>
+        {open && <Story key={id} id={id} />}
+      </details>
+    </section>
+  );
+}
+
+function Story({ id }: { id: RoleId }) {
+  const [story, setStory] = useState<RoleStory | 'failed' | null>(null);
+  useEffect(() => {
+    let gone = false;
+    loadRoleStory(id).then(
+      (loaded) => gone || setStory(loaded),
+      () => gone || setStory('failed'),
+    );
+    return () => {
+      gone = true;
+    };
+  }, [id]);
+
+  if (story === null) return <p className="aside">Opening …</p>;
+  if (story === 'failed') {
+    return <p className="warn">This could not be opened. Reload the page and try again.</p>;
+  }
+  return (
+    <div className="story">
+      {story.summary.map((fact) => (
+        <p key={fact.text}>
+          <Told fact={fact} />
+        </p>
+      ))}
+      <Chapter title="What the job is" areas={story.responsibilities} />
+      <Chapter title="What it asks" areas={story.requirements} />
+      <Chapter title="How people get there, and where they go" areas={story.career} />
+      <Chapter title="What sources say it pays" areas={story.pay} />
+      <Chapter title="What the market says" areas={story.market} />
+      <Chapter title="Where the field is going" areas={story.trends} />
+      <Chapter title="How to be with people" areas={story.softSkills} />
+      <Chapter title="What works" areas={story.bestPractices} />
+      {story.challenges.length > 0 && (
+        <Disclosure summary="What it struggles with, and what helps">
+          {story.challenges.map(({ challenge, remedies }) => (
+            <div key={challenge.text} className="area">
+              <p>
+                <b>
+                  <Told fact={challenge} />
+                </b>
+              </p>
+              <Facts facts={remedies} />
+            </div>
+          ))}
+        </Disclosure>
+      )}
+    </div>
+  );
+}
+
+function Chapter({ title, areas }: { title: string; areas: Area[] }) {
+  if (areas.length === 0) return null;
+  return (
+    <Disclosure summary={title}>
+      {areas.map(({ area, facts }) => (
+        <div key={area} className="area">
+          <h3>{area}</h3>
+          <Facts facts={facts} />
+        </div>
+      ))}
+    </Disclosure>
+  );
+}
+
+function Facts({ facts }: { facts: Fact[] }) {
+  return (
+    <ul className="reasons">
+      {facts.map((fact) => (
+        <li key={fact.text}>
+          <Told fact={fact} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A statement and, one click away, where it comes from. */
+function Told({ fact: { text, source, section } }: { fact: Fact }) {
+  const from = knowledge().sources.find(({ id }) => id === source);
+  return (
+    <>
+      {text}
+      {from && (
+        <>
+          {' '}
+          <a
+            className="from"
+            href={from.url}
+            target="_blank"
+            rel="noreferrer"
+            title={`${from.title}: ${section}`}
+          >
+            source
+          </a>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo, useState } from 'react';
+import { talkingPoints } from '../../engine/gap/talking-points';
+import { type NextStep, whatNext } from '../../engine/gap/what-next';
+import type { Gap, RoleId } from '../../insights';
+import { Icon } from '../parts/icon';
+import { Quote } from '../parts/quote';
+import { knowledge } from '../use-insights';
+import { CopyButton } from './copy-button';
+import { nextMarkdown } from './next-markdown';
+import { useStory } from './use-story';
+
+/** What to do about the gap, and what to say in the interview. */
+export function NextSection({
+  heading,
+  gap,
+  role,
+}: {
+  /** The posting's title and company, for the copy. */
+  heading: string;
+  gap: Gap;
+  role: RoleId | null;
+}) {
+  const [open, setOpen] = useState(false);
+  const story = useStory(open ? role : null);
+  const steps = useMemo(() => whatNext(gap, role, knowledge(), story), [gap, role, story]);
+  const points = useMemo(() => talkingPoints(gap, story), [gap, story]);
+  const { unmentioned = [] } = gap;
+  const strengths = points.strengths.length > 0;
+  if (steps.length === 0 && unmentioned.length === 0 && !strengths) return null;
+  return (
+    <section className="next" aria-label="What next">
+      <details className="disclosure" onToggle={() => setOpen(true)}>
+        <summary>
+          <Icon name="chevron" />
+          <b>What next, and what to say</b>
+        </summary>
+        <div className="disclosed">
+          {steps.length > 0 && (
+            <>
+              <h3>What blocks most, first</h3>
+              <ol className="next-steps">
+                {steps.slice(0, 5).map((step) => (
+                  <Step key={step.item.label} step={step} />
+                ))}
+              </ol>
+            </>
+          )}
+          {unmentioned.length > 0 && (
+            <>
+              <h3>Usual in this role, not mentioned here</h3>
+              <p>
+                {unmentioned.map(({ name, held }) => (held ? `${name} (yours)` : name)).join(', ')}
+              </p>
+            </>
+          )}
+          {strengths && (
+            <>
+              <h3>Strengths to speak of</h3>
+              <ul className="next-points">
+                {points.strengths.map(({ label, because, evidence }) => (
+                  <li key={label}>
+                    <b>{label}</b> {because} {evidence && <Quote words={evidence.quote} />}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {points.gaps.length > 0 && (
+            <>
+              <h3>Gaps, honestly</h3>
+              <ul className="next-points">
+                {points.gaps.map(({ label, framing }) => (
+                  <li key={label}>
+                    <b>{label}</b> {framing}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          {points.topics.length > 0 && (
+            <>
+              <h3>Troubles of this role to have a view on</h3>
+              <ul className="next-points">
+                {points.topics.map(({ challenge, remedies }) => (
+                  <li key={challenge.text}>
+                    {challenge.text}{' '}
+                    <span className="aside">{remedies.map(({ text }) => text).join(' ')}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+          <CopyButton words={() => nextMarkdown(heading, gap, steps, points)} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Step({ step: { item, why, advice } }: { step: NextStep }) {
+  return (
+    <li>
+      <b>{item.label}</b> <span className="aside">{why.join('; ')}.</span>
+      {advice.map(({ text }) => (
+        <p key={text}>{text}</p>
+      ))}
+    </li>
+  );
+}
