@@ -132,9 +132,7 @@ function wordsAt(root: Element, hook: Hook = []): string[] {
   for (const way of [hook].flat()) {
     const [selector = '', name] = way.split(' @');
     const found = all(root, selector).map((element) =>
-      name || real(element, 'localName') === 'meta'
-        ? attribute(element, name ?? 'content').trim()
-        : wordsOf(element),
+      name ? attribute(element, name) : attribute(element, 'content') || wordsOf(element),
     );
     const words = found.filter((one) => one);
     if (words.length) return words;

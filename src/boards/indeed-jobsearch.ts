@@ -21,7 +21,9 @@ export const indeedJobsearch: Board = {
     const text = one(pane, '#jobDescriptionText');
     const words = (selector: string) => wordsOf(one(pane, selector));
     // Ends with a nested, hidden "- job post" in the reader's language.
-    const title = wordsOf(one(pane, header), 'span span') || words(header);
+    const whole = words(header);
+    const tail = wordsOf(all(pane, `:is(${header}) span span`).at(-1) ?? null);
+    const title = (tail && whole.endsWith(tail) && whole.slice(0, -tail.length).trim()) || whole;
     // "London WC2R•Hybrid work"
     const place =
       words('[data-testid="inlineHeader-companyLocation"]') ||

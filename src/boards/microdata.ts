@@ -5,7 +5,7 @@ export const microdata = {
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
   location: ['[itemprop="addressLocality"]', '[itemprop="jobLocation"]'],
   employmentType: '[itemprop="employmentType"]',
-  posted: '[itemprop="datePosted"]',
+  posted: ['[itemprop="datePosted"] @datetime', '[itemprop="datePosted"]'],
   pay: '[itemprop="baseSalary"]',
   text: '[itemprop="description"]',
 } as const;

@@ -26,7 +26,13 @@ export function normalisePosting(raw: RawPosting): Posting {
     lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
   const stated = raw.pay.flatMap((pay) => payOf(pay.text, home, pay) ?? []);
   const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
-  const workplaceWords = [raw.workplace, ...facts, ...parts, ...around.filter(isOnlyWorkplace)];
+  const workplaceWords = [
+    raw.workplace,
+    ...facts,
+    ...parts,
+    ...around.filter(isOnlyWorkplace),
+    ...placesOfData(data),
+  ];
 
   return {
     board,

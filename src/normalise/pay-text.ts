@@ -51,7 +51,10 @@ export function payOf(
   const lower = `${text} ${per} ${label ?? ''}`.toLowerCase();
   const period = periods.find(([, pattern]) => pattern.test(lower))?.[0] ?? null;
   // A benefit, a count or a code is no pay.
-  const known = element || currency || /\/(?:yr|hr|mo|wk)\b/.test(text);
+  // "(Glassdoor est.)": what the board guesses is not what the employer pays.
+  if (/\best(?:\.|imate)/i.test(text)) return null;
+  const known =
+    element || (period && /\d\s?k\b/i.test(text)) || currency || /\/(?:yr|hr|mo|wk)\b/.test(text);
   if (text.length > 120 || !known) return null;
   const found = [...text.replace(/\b40[13]\s?\(?k\b\)?/gi, '').matchAll(amounts)].slice(0, 2);
   const [first, second] = found.map(([all, unit]) => amountOf(all, unit));

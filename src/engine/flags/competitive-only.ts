@@ -17,6 +17,7 @@ export const competitiveOnly: Flag = {
     'Competitive salary, DOE.',
     'Pay is commensurate with experience.',
     'We offer an attractive salary.',
+    'Compensation – Competitive (including bonus)',
   ],
   ignores: [
     'Competitive salary of $210,000 - $260,000.',
@@ -28,6 +29,8 @@ export const competitiveOnly: Flag = {
 const words = phrases(
   [
     '(?:highly |very |extremely |market[- ])?(?:competitive|attractive|generous|excellent|great|top[- ]of[- ](?:the[- ])?market|above[- ]market|top[- ]tier) (?:base |annual |cash |total |market |and \\w+ |, \\w+ ){0,4}(?:salary|salaries|compensation|pay|remuneration|wages?)(?: package)?',
+    '(?:salary|compensation|pay|remuneration|package) ?(?:[-–:]|is|will be) ?(?:highly |very )?(?:competitive|attractive|negotiable)',
+    'market leader in compensation',
     'DOE',
     '(?:salary|pay|compensation|remuneration) (?:is |will be |to be |are )?(?:commensurate|negotiable|dependent|depends|based|depending|tbd|open) ?(?:with|on|upon)? ?(?:your |relevant )?(?:skills and )?(?:experience|qualifications)?',
     'commensurate with (?:your |relevant )?(?:skills and )?(?:experience|qualifications)',

@@ -39,11 +39,8 @@ export function judgePay(
   if (!prior) return none('No estimate: there is no usable pay figure for this role.');
   const named = { ...role, id: role.id };
   const traits = readTraits(posting, facts, named, knowledge, employers, today);
-  const foreign = currencyElsewhere(facts.pay);
-  if (traits.place.assumed && foreign !== null) {
-    const why = `the posting names no place that is known here, and its pay is in ${foreign}`;
-    return none(`No estimate: ${why}.`);
-  }
+  const notHere = whyNotUs(traits.place, facts);
+  if (notHere !== null) return none(`No estimate: ${notHere}.`);
   const currency = currencyOf(traits.place, posted, model.rates.usd);
   const expected = estimate(traits, prior, model, knowledge, role.confidence, currency, person);
   if (!expected) {
@@ -68,7 +65,18 @@ function firstBand(pay: StatedPay[]): StatedPay | null {
   return pay.find((band) => band.implausible === null) ?? pay[0] ?? null;
 }
 
-/** A stated currency other than dollars: then the US must not be assumed. */
+/** Why the US must not be assumed for a posting that names no place with known pay; null: it may. */
+function whyNotUs(place: PlaceGuess, facts: PostingFacts): string | null {
+  if (!place.assumed) return null;
+  if (place.unknown !== null) return `there are no pay figures for ${place.unknown}`;
+  const foreign = currencyElsewhere(facts.pay);
+  if (foreign !== null) return `no place with known pay is named, and its pay is in ${foreign}`;
+  if (facts.language !== null && facts.language !== 'en')
+    return 'no place with known pay is named, and the posting is not in English';
+  return null;
+}
+
+/** A stated currency other than dollars. */
 function currencyElsewhere(pay: StatedPay[]): string | null {
   const currencies = pay.map((band) => band.currency).filter((each) => each !== null);
   return currencies.length > 0 && !currencies.includes('USD') ? (currencies[0] ?? null) : null;

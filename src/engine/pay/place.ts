@@ -1,5 +1,6 @@
 import type { Knowledge, Place } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
+import { placeAbroad } from './abroad';
 
 /** Where a posting's pay holds, and what that does to it. */
 export interface PlaceGuess {
@@ -13,12 +14,16 @@ export interface PlaceGuess {
   words: string;
   /** True where no place was found and the US is assumed. */
   assumed: boolean;
+  /** A place abroad that is named and of which nothing is known. */
+  unknown: string | null;
 }
 
 /** The places the posting names; the US where it names none and nothing points elsewhere. */
 export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess {
-  const named = namedPlaces(posting.location.join(' ; '), knowledge.places);
-  const places = named.length > 0 ? named : namedPlaces(elsewhere(posting), knowledge.places);
+  const field = posting.location.join(' ; ');
+  const named = namedPlaces(field, knowledge.places);
+  const tail = named.length > 0 ? '' : elsewhere(posting);
+  const places = named.length > 0 ? named : namedPlaces(tail, knowledge.places);
   if (places.length === 0) {
     return {
       places: [],
@@ -27,6 +32,7 @@ export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess
       currency: null,
       words: 'the US in general',
       assumed: true,
+      unknown: placeAbroad(`${field} ; ${tail}`),
     };
   }
   const at = inOneCurrency(places);
@@ -41,6 +47,7 @@ export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess
     currency: at[0]?.currency ?? null,
     words: words(at),
     assumed: false,
+    unknown: null,
   };
 }
 
@@ -134,17 +141,23 @@ function namedPlaces(text: string, places: Place[]): Place[] {
   const parts = text.slice(0, longest).split(/[;|/\n]/);
   for (const part of parts) {
     const here: Place[] = [];
-    let rest = spaced(part.slice(0, 400));
+    const whole = spaced(part.slice(0, 400));
+    let rest = whole;
+    const metros: string[] = [];
     for (const word of rest.trim().split(' ')) {
       for (const name of long.get(word) ?? []) {
         if (!rest.includes(` ${name.text} `)) continue;
         rest = rest.replace(` ${name.text} `, ' · ');
         here.push(name.place);
+        if (name.place.kind === 'metro') metros.push(name.text);
       }
     }
     for (const [, code = ''] of part.matchAll(codeInPlace)) {
       const state = codes.get(`US ${code}`);
       const country = codes.get(code === 'UK' ? 'GB' : code);
+      // "Reston, VA": the code belongs to the metro before it, which may lie in several states.
+      const taken = metros.some((text) => whole.includes(` ${text} ${code.toLowerCase()} `));
+      if (state && taken) continue;
       if (state) here.push(state);
       else if (country) here.push(country);
     }

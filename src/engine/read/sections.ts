@@ -19,7 +19,7 @@ const headings: [SectionKind, RegExp][] = [
   ],
   [
     'requirements',
-    /\b(?:qualifications?|requirements?|required|must[- ]haves?|who you are|what you.?ll (?:need|bring)|what you (?:need|bring|have)|you.?ll (?:need|bring)|you (?:have|bring|are|might|may|should|will need)\b|your (?:background|experience|profile|skills|expertise)|skills|what we.?re looking for|what (?:are )?we (?:look|are looking|need|require|want|expect|seek)|we.?re looking for|looking for|about you|who we.?re looking for|ideal candidate|what you should have|what it takes|experience|basic qualifications|minimum|knowledge|education|competenc(?:e|ies)|to be successful|you.?ll (?:thrive|be a good fit)|(?:be )?a (?:good|great) fit if|the ideal|need to (?:see|have)|expertise|credentials|profil|perfil|requisitos|anforderungen|what makes you|we expect|we need|candidate (?:profile|will))\b/,
+    /\b(?:qualifications?|requirements?|required|must[- ]haves?|qualities|who you are|who are you|you must|what you.?ll (?:need|bring)|what you (?:need|bring|have)|you.?ll (?:need|bring)|you (?:have|bring|are|might|may|should|will need)\b|your (?:background|experience|profile|skills|expertise)|skills|what we.?re looking for|what (?:are )?we (?:look|are looking|need|require|want|expect|seek)|we.?re looking for|looking for|about you|who we.?re looking for|ideal candidate|candidate must|what you should have|what it takes|experience|basic qualifications|minimum|knowledge|education|competenc(?:e|ies)|to be successful|you.?ll (?:thrive|be a good fit)|(?:be )?a (?:good|great) fit if|the ideal|need to (?:see|have)|expertise|credentials|profil|perfil|requisitos|anforderungen|what makes you|we expect|we need|candidate (?:profile|will))\b/,
   ],
   [
     'responsibilities',
@@ -35,10 +35,17 @@ const headings: [SectionKind, RegExp][] = [
   ],
 ];
 
-/** The section a heading opens, or null for words that head no section we know. */
-export function sectionOfHeading(text: string): SectionKind | null {
+/** A duty that ends in a colon ("Lead a team of engineers, including:") opens a list, not a section. */
+const duty =
+  /^\W*(?:hire|lead|own|manage|build|drive|work|oversee|develop|design|establish|create|define|partner|collaborate|support|help|ensure|provide|implement|deliver|mentor|grow|guide|act|serve|participate|experience|familiarity|knowledge of|understanding|proficien\w+|strong|expertise)\b/;
+
+/**
+ * The section a heading opens, or null for words that head no section we know. `marked`: the page says
+ * that it is a heading; else it is a line that only looks like one.
+ */
+export function sectionOfHeading(text: string, marked = true): SectionKind | null {
   const words = text.toLowerCase().replace(/[’`´]/g, "'");
-  if (words.length > 110) return null;
+  if (words.length > 110 || (!marked && words.length > 32 && duty.test(words))) return null;
   // "What you'll do": the apostrophe stands optional in the table.
   for (const [kind, pattern] of headings) if (pattern.test(words)) return kind;
   return null;

@@ -34,7 +34,7 @@ export function toSentences(posting: Pick<Posting, 'title' | 'blocks'>): Sentenc
     left -= text.length + 1;
     const heads = isHeading(kind, text, posting.blocks[block + 1]?.kind ?? null);
     if (heads) {
-      const named = sectionOfHeading(text);
+      const named = sectionOfHeading(text, kind === 'heading');
       if (named !== null) section = named;
       else if (kind === 'heading' && section !== 'requirements' && section !== 'preferred')
         section = 'other';

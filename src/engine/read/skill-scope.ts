@@ -4,6 +4,10 @@ import type { Sentence } from './facts';
 const aside =
   /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|medical|dental|401 ?\(?k|paid (?:time|parental|holidays|leave|vacation)|parental leave|PTO|insurance|tuition|stipends?|employee (?:resource|assistance)|perks|wellness|inclusive (?:workforce|workplace)|privacy (?:notice|policy)|background checks?|recruiters only|recruitment (?:agenc|fraud)|apply (?:now|today)|pronouns)\b/i;
 
+/** The same where the words could be of the work: an insurer asks for experience in insurance. */
+const surelyAside =
+  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|401 ?\(?k|parental leave|PTO|privacy (?:notice|policy))\b/i;
+
 /** A firm tells of itself. */
 const selfPraise =
   /\b(?:we(?:['’]re| are| have been| believe| were| serve| help| empower)|our (?:mission|platforms?|customers|clients|products?|company|investors|founders|vision is|values)|founded|headquartered|is (?:the|an?) (?:\w+[ -]){0,4}(?:leader|company|provider|platform|pioneer|firm|startup|lab|organization)|(?:world|industry|market)['’]?s? leading|backed by|trusted by|customers (?:include|trust)|fortune \d+|patents)\b/i;
@@ -14,7 +18,8 @@ const work =
 
 /** Whether a sentence can name a skill of the work: firms, benefits and law name many that it does not need. */
 export function speaksOfWork({ section, text, block }: Sentence): boolean {
-  if (block < 0 || section === 'requirements' || section === 'preferred') return true;
+  if (block < 0) return true;
+  if (section === 'requirements' || section === 'preferred') return !surelyAside.test(text);
   if (section === 'legal' || section === 'benefits' || section === 'pay') return false;
   if (aside.test(text)) return false;
   if (section === 'responsibilities') return true;

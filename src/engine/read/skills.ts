@@ -47,7 +47,10 @@ function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
   const tokens = tokensOf(sentence.text);
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const match = longestAt(tokens, at, index, sentence);
+    // "cutting-edge AI" is not edge AI: a name does not begin inside another compound.
+    const match = isInside(tokens, at, sentence.text, found.at(-1)?.end)
+      ? null
+      : longestAt(tokens, at, index, sentence);
     if (match === null) at++;
     else {
       found.push(match.found);
@@ -55,6 +58,17 @@ function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
     }
   }
   return found;
+}
+
+function isInside(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  foundUntil: number | undefined,
+): boolean {
+  const start = tokens[at]?.start ?? 0;
+  const before = tokens[at - 1]?.end;
+  return before === start - 1 && text[before] === '-' && before !== foundUntil;
 }
 
 function longestAt(

@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+import { describe, expect, test } from 'vitest';
+import { linesOf, linesOfMarkup, wordsOf } from './text';
+
+function body(markup: string): HTMLElement {
+  return new DOMParser().parseFromString(markup, 'text/html').body;
+}
+
+const texts = (root: Node | null) => linesOf(root).blocks.map(({ kind, text }) => [kind, text]);
+
+describe('what a text is made of', () => {
+  test('blocks break where the page breaks, and nowhere inside a line', () => {
+    const root = body('<h3>You</h3><p>Eight <b>years</b>.<br>Kubernetes</p><ul><li>Ray</li></ul>');
+    expect(texts(root)).toEqual([
+      ['heading', 'You'],
+      ['paragraph', 'Eight years.'],
+      ['paragraph', 'Kubernetes'],
+      ['item', 'Ray'],
+    ]);
+  });
+
+  test('styles, buttons and what is hidden are none of it', () => {
+    const root = body('<p><style>.a{}</style>Lead<button>more</button><i hidden>x</i> teams</p>');
+    expect(wordsOf(root)).toBe('Lead teams');
+  });
+
+  test('a root that is itself a button is read: a tile may be one', () => {
+    expect(wordsOf(body('<button><div><span>Full-time</span></div></button>').firstChild)).toBe(
+      'Full-time',
+    );
+  });
+
+  test('a form whose fields are named like its properties is read all the same', () => {
+    const root = body(
+      '<form><input name="localName"><input name="matches"><input name="ownerDocument"><p>Lead</p></form>',
+    );
+    expect(wordsOf(root.firstChild)).toBe('Lead');
+  });
+});
+
+describe('text that is not in the page', () => {
+  test('markup that is escaped once more is read as markup', () => {
+    const { blocks } = linesOfMarkup(document, '&lt;p&gt;Lead&lt;/p&gt;&lt;p&gt;teams&lt;/p&gt;');
+    expect(blocks.map(({ text }) => text)).toEqual(['Lead', 'teams']);
+  });
+
+  test('an escaped tag in real markup stays a word', () => {
+    expect(linesOfMarkup(document, '<p>writes &lt;p&gt; tags</p>').blocks[0]?.text).toBe(
+      'writes <p> tags',
+    );
+  });
+
+  test('plain text keeps its lines', () => {
+    expect(linesOfMarkup(document, 'Lead\nteams').blocks.map(({ text }) => text)).toEqual([
+      'Lead',
+      'teams',
+    ]);
+  });
+});
+
+describe('a page does not get to keep us busy', () => {
+  const limit = 200;
+  /** Milliseconds of the quicker of two runs: the first also warms up. */
+  function timeOf(run: () => void): number {
+    const times = [0, 0].map(() => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    });
+    return Math.min(...times);
+  }
+  const words = 'Lead the teams that build our training platform. ';
+
+  test.each([1e6, 5e6])('%d characters in one line', (size) => {
+    const root = body(`<p>${words.repeat(size / words.length)}</p>`);
+    expect(timeOf(() => linesOf(root))).toBeLessThan(limit);
+  });
+
+  test.each([1e6, 5e6])('%d characters in many pieces of one line', (size) => {
+    const root = document.createElement('p');
+    for (let at = 0; at < size; at += 500) {
+      const piece = root.appendChild(document.createElement('i'));
+      piece.append(words.repeat(10));
+    }
+    expect(timeOf(() => linesOf(root))).toBeLessThan(limit);
+  });
+
+  test('elements without end and without a word', () => {
+    const root = document.createElement('div');
+    for (let at = 0; at < 60_000; at++) root.append(document.createElement('i'));
+    expect(timeOf(() => linesOf(root))).toBeLessThan(2 * limit);
+  });
+
+  test.each([1e6, 5e6])('%d characters of markup in data', (size) => {
+    const markup = `<p>${words}</p>`.repeat(size / 60);
+    expect(timeOf(() => linesOfMarkup(document, markup))).toBeLessThan(5 * limit);
+  });
+});
