@@ -1,8 +1,7 @@
 import type { Knowledge } from '../knowledge/schema';
 import type { Person } from './person';
 
-const schema =
-  'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
 const levels = {
   basic: 'Beginner',
@@ -47,7 +46,10 @@ export function jsonResumeText(record: unknown): string | null {
   const lines = [
     string(basics.name),
     string(basics.label),
-    [place.address, place.city, place.region, place.countryCode].map(string).filter(Boolean).join(', '),
+    [place.address, place.city, place.region, place.countryCode]
+      .map(string)
+      .filter(Boolean)
+      .join(', '),
     '',
     'Summary',
     string(basics.summary),
@@ -62,7 +64,8 @@ export function jsonResumeText(record: unknown): string | null {
     ]),
     'Education',
     ...list(resume.education).map(
-      (school) => `${string(school.studyType)} ${string(school.area)}, ${string(school.institution)}`,
+      (school) =>
+        `${string(school.studyType)} ${string(school.area)}, ${string(school.institution)}`,
     ),
     '',
     'Skills',

@@ -1,5 +1,14 @@
 /** Names that are also places in the US, or too short to be sure of. */
-const ambiguous = new Set(['georgia', 'jersey', 'jordan', 'lebanon', 'chad', 'guinea', 'mali', 'us']);
+const ambiguous = new Set([
+  'georgia',
+  'jersey',
+  'jordan',
+  'lebanon',
+  'chad',
+  'guinea',
+  'mali',
+  'us',
+]);
 
 /** Cities that postings name without their country, where no pay figures are at hand. */
 const cities =

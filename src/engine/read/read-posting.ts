@@ -31,7 +31,7 @@ export function readPosting(posting: Posting, knowledge: Pick<Knowledge, 'skills
         workplace: workplace?.evidence ?? null,
       },
     },
-    skills: findSkills(sentences, knowledge.skills, asked),
+    skills: findSkills(sentences, knowledge.skills, asked, posting.company),
     pay: findPay(posting, sentences),
     language: languageOf(posting.blocks.map(({ text }) => text).join('\n')),
   };

@@ -24,13 +24,14 @@ export function findSkills(
   sentences: readonly Sentence[],
   skills: readonly Skill[],
   years: readonly YearsAsked[],
+  company: string | null = null,
 ): SkillMention[] {
   const index = skillIndex(skills);
   const mentions = new Map<string, SkillMention>();
   let groups = 0;
   for (const sentence of sentences) {
     if (!speaksOfWork(sentence)) continue;
-    const found = inSentence(sentence, index);
+    const found = inSentence(sentence, index).filter((one) => !isFirm(one, company));
     if (found.length === 0) continue;
     const alternatives = groupOf(sentence.text, found);
     const numbered = new Map<number, number>();
@@ -41,6 +42,12 @@ export function findSkills(
     }
   }
   return [...mentions.values()].sort((a, b) => rank[b.level] - rank[a.level]);
+}
+
+/** A firm whose name is a skill ("Salesforce") names itself without asking for it. */
+function isFirm({ skill, sentence }: Found, company: string | null): boolean {
+  if (company === null || /^(?:requirements|preferred)$/.test(sentence.section)) return false;
+  return company.toLowerCase().startsWith(skill.name.toLowerCase());
 }
 
 function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
