@@ -3,6 +3,7 @@
  * `npx tsx scripts/fit-pay.ts [folder of postings]`, by default ../shared/eval. Only fitted numbers are
  * written, no posting. Without the postings nothing is fitted and the bundled model stays as it is.
  */
+import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sharedPostings } from '../src/cli/labelled-postings';
@@ -27,4 +28,7 @@ const cases = payCases(postings, knowledge, startModel, knowledge.employers);
 const fitted = new Date().toISOString().slice(0, 10);
 const model = payModelSchema.parse({ ...fittedModel(cases, knowledge), fitted });
 writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
+execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', file], {
+  stdio: 'ignore',
+});
 console.log(`${file}: fitted to ${cases.length} postings that state annual US base pay.`);

@@ -13,26 +13,28 @@ export interface JobData {
 
 /**
  * A posting as it stands on the page, before its words are understood: what a content script
- * sends. JSON only. `normalisePosting` makes the `Posting` of it.
+ * sends. JSON only; what was not found is not there. `normalisePosting` makes the `Posting` of it.
  */
 export interface RawPosting {
   board: string;
   url: string;
   id: string | null;
   title: string;
-  company: string | null;
-  /** May name the workplace too: "Austin, TX (Hybrid)", "London•Hybrid work". */
-  location: string[];
-  workplace: string | null;
-  employmentType: string | null;
-  posted: string | null;
-  applicants: string | null;
-  /** What the pay elements say; `label`: the words above, such as "Annual base salary, Zone A"; `per`: the period, from data. */
-  pay: { text: string; label?: string; per?: string }[];
-  /** Short labels without a name of their own: each is a pay, a workplace or an employment type. */
-  facts: string[];
-  /** Short lines near the title, of which some may be such facts. */
-  around: string[];
-  data: JobData | null;
   blocks: Block[];
+  company?: string;
+  /** "Place · age · applicants" on one line, in the reader's language. */
+  meta?: string;
+  /** May name the workplace too: "Austin, TX (Hybrid)", "London•Hybrid work". */
+  location?: string[];
+  workplace?: string;
+  employmentType?: string;
+  posted?: string;
+  applicants?: string;
+  /** What the pay elements say; `label`: the words above, such as "Annual base salary, Zone A"; `per`: the period, from data. */
+  pay?: { text: string; label?: string; per?: string }[];
+  /** Short labels without a name of their own: each is a pay, a workplace or an employment type. */
+  facts?: string[];
+  /** Short lines near the title, of which some may be such facts. */
+  around?: string[];
+  data?: JobData;
 }

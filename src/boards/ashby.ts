@@ -29,8 +29,8 @@ function data(document: Document, url: URL): Known {
     },
     over: {
       location: places.filter((place) => place),
-      workplace: text(job.workplaceType) || null,
-      employmentType: spaced(text(job.employmentType)) || null,
+      workplace: text(job.workplaceType),
+      employmentType: spaced(text(job.employmentType)),
       pay: [{ text: text(job.compensationTierSummary), per: text(per) }].filter((pay) => pay.text),
     },
   };

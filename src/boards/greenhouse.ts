@@ -7,8 +7,10 @@ import { wordsOf } from './text';
 const asked = ({ pathname, searchParams }: URL): string | null =>
   /\/jobs\/(\d+)/.exec(pathname)?.[1] ?? searchParams.get('gh_jid') ?? searchParams.get('token');
 
+type Pay = NonNullable<RawPosting['pay']>[number];
+
 /** The bands in the page: a label, then "$110,000 - $130,000 USD" in pieces. */
-const bands = (document: Document): RawPosting['pay'] =>
+const bands = (document: Document): Pay[] =>
   all(document, '.pay-range').map((band) => ({
     text: wordsOf(around(one(band, 'bdi'), 'p')),
     label: wordsOf(one(band, '.body--medium')),
@@ -23,7 +25,7 @@ function data(document: Document): Known {
       .find((post) => post),
   );
   const listed = [job.pay_ranges].flat().map(loose);
-  const stated = listed.flatMap(({ title, min, max, currency_type: currency }) =>
+  const stated: Pay[] = listed.flatMap(({ title, min, max, currency_type: currency }) =>
     min ? { text: `${min} - ${max} ${currency ?? ''}`, label: String(title ?? '') } : [],
   );
   const shown = bands(document);

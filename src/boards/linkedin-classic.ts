@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { asksLinkedin, idIn, linkedinMatches, linkedinReading, metaOf } from './linkedin';
+import { asksLinkedin, idIn, linkedinMatches, linkedinReading } from './linkedin';
 import { all, around, attribute, one } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
@@ -26,8 +26,7 @@ export const linkedinClassic: Board = {
       idIn(attribute(title && one(title, 'a[href*="/jobs/view/"]'), 'href')) ||
       attribute(one(pane, '.jobs-apply-button[data-job-id]'), 'data-job-id') ||
       idIn(attribute(one(pane, `${card}title-container a`), 'href'));
-    const lines = linesOf(one(pane, `${card}primary-description-container`) ?? title ?? pane);
-    const meta = metaOf(lines.blocks[0]?.text ?? '');
+    const facts = one(pane, `${card}primary-description-container`);
     const details = one(pane, '#job-details') ?? one(pane, '.jobs-description__content');
     const pills = () => {
       // A button may also say, hidden, how it fits the reader: only `strong` is the posting's. 2026-10
@@ -48,9 +47,7 @@ export const linkedinClassic: Board = {
       {
         title: () => wordsOf(title),
         company: () => wordsOf(one(pane, `${card}company-name`)),
-        location: () => [meta.place],
-        posted: () => meta.posted,
-        applicants: () => meta.applicants,
+        meta: () => linesOf(facts).blocks[0]?.text,
         facts: pills,
         description: () => linesOf(details, { skip: details && one(details, 'h2') }),
       },

@@ -1,5 +1,5 @@
 import type { Board } from './board';
-import { asksLinkedin, linkedinId, linkedinMatches, linkedinReading, metaOf } from './linkedin';
+import { asksLinkedin, linkedinId, linkedinMatches, linkedinReading } from './linkedin';
 import { all, around, attribute, one } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
@@ -48,7 +48,6 @@ export const linkedinSdui: Board = {
     const at = linked
       ? lines.indexOf(around(linked, 'p') ?? linked)
       : after || Math.max(0, dotted - 1);
-    const meta = metaOf(wordsOf(lines[at + 1] ?? null));
     const own = new RegExp(`/jobs/view/${id}/?(?:\\?|$)|[?&]currentJobId=${id}(?!\\d)`);
     const pills = () =>
       head('a[aria-disabled="false"]')
@@ -59,9 +58,7 @@ export const linkedinSdui: Board = {
     return linkedinReading(url, id, lines.map((line) => wordsOf(line)).join('\n'), {
       title: () => wordsOf(linked) || wordsOf(lines[at] ?? null),
       company: () => wordsOf(company) || attribute(label, 'aria-label').slice(9).replace(/\.$/, ''),
-      location: () => [meta.place],
-      posted: () => meta.posted,
-      applicants: () => meta.applicants,
+      meta: () => wordsOf(lines[at + 1] ?? null),
       facts: pills,
       // What follows the rule is LinkedIn's: benefits, the poster's questions.
       description: () => {

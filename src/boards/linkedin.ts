@@ -20,19 +20,6 @@ export function idIn(link: string): string | null {
   return /\/jobs\/view\/(?:[^/?]*-)?(\d+)/.exec(link)?.[1] ?? null;
 }
 
-/** "London, England · 2 weeks ago · Over 100 applicants": by place, as the words are in the reader's language. */
-export function metaOf(line: string): Partial<Record<'place' | 'posted' | 'applicants', string>> {
-  const parts = line.split('·').map((part) => part.trim());
-  // Without a location the age comes first.
-  if (/\d+ \w+ ago$/.test(parts[0] ?? '')) parts.unshift('');
-  const [place = '', posted, applicants] = parts;
-  return {
-    place,
-    ...(posted && { posted }),
-    ...(applicants && { applicants }),
-  };
-}
-
 /** The reading of a pane whose posting has `id`, where the address asks for another or the same. */
 export function linkedinReading(url: URL, id: string | null, head: string, ways: Ways): Reading {
   const asked = linkedinId(url);

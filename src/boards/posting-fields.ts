@@ -13,6 +13,7 @@ export interface Ways {
   employmentType?(): Text;
   posted?(): Text;
   applicants?(): Text;
+  meta?(): Text;
   pay?(): RawPosting['pay'];
   facts?(): readonly Text[];
   around?(): readonly Text[];
@@ -29,32 +30,17 @@ export function attempt<Found>(way: (() => Found) | undefined): Found | undefine
   }
 }
 
-const text = (way: (() => Text) | undefined): string | null => attempt(way) || null;
-
-const list = (way: (() => readonly Text[]) | undefined): string[] =>
-  [...new Set(attempt(way))].filter((one) => !!one) as string[];
-
 /** The posting that the ways find; without a title and a text the page is still loading. */
 export function readingOf(board: string, url: string, id: string | null, ways: Ways): Reading {
-  const title = text(ways.title);
+  const title = attempt(ways.title);
   const lines = attempt(ways.description);
   if (!title || !lines?.blocks.length) return { state: 'loading' };
-  const posting: RawPosting = {
-    board,
-    url,
-    id,
-    title,
-    company: text(ways.company),
-    location: list(ways.location),
-    workplace: text(ways.workplace),
-    employmentType: text(ways.employmentType),
-    posted: text(ways.posted),
-    applicants: text(ways.applicants),
-    pay: (attempt(ways.pay) ?? []).filter((pay) => pay.text),
-    facts: list(ways.facts),
-    around: list(ways.around),
-    data: attempt(ways.data) ?? null,
-    blocks: lines.blocks,
-  };
+  const posting: RawPosting = { board, url, id, title, blocks: lines.blocks };
+  for (const [field, way] of Object.entries(ways)) {
+    const found: unknown = attempt(way);
+    // No empty words: they stand for nothing found.
+    const kept = Array.isArray(found) ? [...new Set(found)].filter((one) => one) : found;
+    if (kept && field !== 'description') Object.assign(posting, { [field]: kept });
+  }
   return { state: 'posting', posting, origins: lines.origins };
 }

@@ -72,7 +72,8 @@ describe('a page does not get to keep us busy', () => {
   const words = 'Lead the teams that build our training platform. ';
 
   test.each([1e6, 5e6])('%d characters in one line', (size) => {
-    const root = body(`<p>${words.repeat(size / words.length)}</p>`);
+    const root = document.createElement('p');
+    root.append(words.repeat(size / words.length));
     expect(timeOf(() => linesOf(root))).toBeLessThan(limit);
   });
 
@@ -85,14 +86,15 @@ describe('a page does not get to keep us busy', () => {
     expect(timeOf(() => linesOf(root))).toBeLessThan(limit);
   });
 
-  test('elements without end and without a word', () => {
+  test('elements without end are not walked to the end', () => {
     const root = document.createElement('div');
-    for (let at = 0; at < 60_000; at++) root.append(document.createElement('i'));
-    expect(timeOf(() => linesOf(root))).toBeLessThan(2 * limit);
+    for (let at = 0; at < 10_001; at++) root.append(document.createElement('i'));
+    root.append('Lead');
+    expect(linesOf(root).blocks).toEqual([]);
   });
 
-  test.each([1e6, 5e6])('%d characters of markup in data', (size) => {
-    const markup = `<p>${words}</p>`.repeat(size / 60);
-    expect(timeOf(() => linesOfMarkup(document, markup))).toBeLessThan(5 * limit);
+  test('of markup in data no more is read than a posting has', () => {
+    const { blocks } = linesOfMarkup(document, `<p>${words}</p>`.repeat(5e6 / 60));
+    expect(blocks.length).toBeLessThan(6_000);
   });
 });

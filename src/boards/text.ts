@@ -21,7 +21,7 @@ const tags = /<(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em)\b/i;
 
 /** More text (UTF-16 units) and nodes than any posting has: a page does not get to keep us busy. */
 const most = 100_000;
-const mostNodes = 20_000;
+const mostNodes = 10_000;
 
 interface Reading {
   /** Selector of what else to leave out. */
@@ -60,6 +60,9 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   let bold = 0;
   let allBold = true;
   let kind: Block['kind'] = 'paragraph';
+
+  /** No more of it than there is room for. */
+  const dataOf = (node: Node) => (node as Text).data.slice(0, most - total);
 
   function flush(): void {
     text = text.replace(/\s+/g, ' ').trim();
@@ -107,11 +110,11 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   while (node && node !== end && total < most && nodes++ < mostNodes) {
     if (isElement(node)) cross(node, 1);
     else if (plainly)
-      for (const [at, line] of (node as Text).data.split('\n').entries()) {
+      for (const [at, line] of dataOf(node).split('\n').entries()) {
         if (at) flush();
         add(line);
       }
-    else add((node as Text).data);
+    else add(dataOf(node));
     node = walker.firstChild();
     while (!node) {
       const { currentNode } = walker;
@@ -138,7 +141,7 @@ export function linesOfMarkup(document: Document, markup: unknown, twice = false
   const view = real(document, 'defaultView');
   if (typeof markup !== 'string' || !view) return { blocks: [], origins: [] };
   const tagged = tags.test(markup);
-  const { body } = new view.DOMParser().parseFromString(markup.slice(0, 5 * most), 'text/html');
+  const { body } = new view.DOMParser().parseFromString(markup.slice(0, 3 * most), 'text/html');
   const inner = tagged || twice ? '' : (body.textContent ?? '');
   if (tags.test(inner)) return linesOfMarkup(document, inner, true);
   const { blocks } = linesOf(body, { plain: !tagged });

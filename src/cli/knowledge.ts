@@ -61,7 +61,7 @@ print('It weighs', [
     `story of ${id}, when opened`,
     weight(shipped((path) => path === `stories/${id}.json`)),
   ]),
-  ['to parse and make ready', `${medianOf(21, () => readyFrom(atStart)).toFixed(1)} ms (budget 5)`],
+  ['to parse and make ready', inWords(timesOf(21, () => readyFrom(atStart)))],
 ]);
 
 const problems = checkKnowledge(files, {
@@ -95,12 +95,17 @@ function readyFrom(texts: string[]): unknown {
   return [texts.map((text): unknown => JSON.parse(text)), loadKnowledge()];
 }
 
-/** Milliseconds. */
-function medianOf(runs: number, work: () => unknown): number {
+/** Milliseconds, ascending. */
+function timesOf(runs: number, work: () => unknown): number[] {
   const times = Array.from({ length: runs }, () => {
     const before = performance.now();
     work();
     return performance.now() - before;
   });
-  return times.sort((a, b) => a - b)[Math.floor(runs / 2)] ?? 0;
+  return times.sort((a, b) => a - b);
+}
+
+function inWords(times: number[]): string {
+  const [median, best] = [times[Math.floor(times.length / 2)] ?? 0, times[0] ?? 0];
+  return `${median.toFixed(1)} ms median, ${best.toFixed(1)} ms at best (budget 5)`;
 }

@@ -7,6 +7,12 @@ import type { ReadCase } from './read-case';
 /** Skills a person marked, by `hashOf` the posting's id. No text of a posting stands there. */
 const file = join(import.meta.dirname, '../../test/skill-labels.json');
 
+/** What a person marked, and the skills the knowledge held then: others were not looked for. */
+interface SkillLabels {
+  vocabulary: string[];
+  marks: Record<string, string[]>;
+}
+
 /** Tells a posting without naming it. */
 function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('hex').slice(0, 16);
@@ -18,7 +24,8 @@ export function measureSkills(
   knowledge: Pick<Knowledge, 'skills'>,
   { wrong }: { wrong: boolean },
 ): string {
-  const marks = readMarks();
+  const { vocabulary, marks } = readLabels();
+  const judged = new Set(vocabulary);
   const known = new Set(knowledge.skills.map(({ id }) => id));
   const lines: string[] = [];
   let both = 0;
@@ -30,10 +37,11 @@ export function measureSkills(
     if (ids === undefined) continue;
     postings++;
     const wanted = new Set(ids);
-    const got = new Set(facts.skills.map(({ id }) => id));
+    const skills = facts.skills.filter(({ id }) => posting.label.skills !== null || judged.has(id));
+    const got = new Set(skills.map(({ id }) => id));
     read += got.size;
     marked += wanted.size;
-    for (const { id, evidence } of facts.skills) {
+    for (const { id, evidence } of skills) {
       if (wanted.has(id)) both++;
       else lines.push(`skill ${posting.id}: read ${id}, not marked — ${evidence[0]?.quote ?? ''}`);
     }
@@ -51,7 +59,7 @@ export function measureSkills(
   return wrong ? [row, ...lines].join('\n') : row;
 }
 
-function readMarks(): Record<string, string[]> {
-  if (!existsSync(file)) return {};
-  return JSON.parse(readFileSync(file, 'utf8')) as Record<string, string[]>;
+function readLabels(): SkillLabels {
+  if (!existsSync(file)) return { vocabulary: [], marks: {} };
+  return JSON.parse(readFileSync(file, 'utf8')) as SkillLabels;
 }

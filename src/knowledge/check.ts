@@ -6,7 +6,7 @@ import {
   readKnowledge,
   type Written,
 } from './knowledge-files';
-import type { PayObservation, RoleProfile } from './schema';
+import type { PayObservation, Place, RoleProfile } from './schema';
 
 /** What the check needs from outside the knowledge base. */
 interface Surroundings {
@@ -182,7 +182,7 @@ function places({ places: all, laws }: KnowledgeBase): string[] {
     all.filter(({ value }) => value.kind === 'country').map(({ value }) => value.country),
   );
   const regions = new Set(all.map(({ value }) => `${value.country}-${value.region}`));
-  const owners = new Map<string, string>();
+  const owners = new Map<string, Place>();
   const found: string[] = [];
   for (const { path, value } of all) {
     if (!countries.has(value.country))
@@ -190,13 +190,12 @@ function places({ places: all, laws }: KnowledgeBase): string[] {
         `${path}, "${value.id}": its country ${value.country} is no place yet; write it first.`,
       );
     for (const name of new Set([value.name.toLowerCase(), ...value.aliases])) {
-      const key = `${value.kind === 'metro' ? 'metro' : 'region'} ${name}`;
-      const owner = owners.get(key);
-      if (owner !== undefined)
+      const owner = owners.get(name);
+      if (owner !== undefined && !isWithin(value, owner) && !isWithin(owner, value))
         found.push(
-          `${path}, "${value.id}": "${name}" already means "${owner}"; add its state to one of them.`,
+          `${path}, "${value.id}": "${name}" already means "${owner.id}"; add its state to one of them.`,
         );
-      owners.set(key, value.id);
+      owners.set(name, value);
     }
   }
   for (const { path, value } of laws) {
@@ -210,6 +209,12 @@ function places({ places: all, laws }: KnowledgeBase): string[] {
       );
   }
   return found;
+}
+
+/** A metro named like its state, as New York is. */
+function isWithin(metro: Place, state: Place): boolean {
+  const same = metro.country === state.country && metro.region === state.region;
+  return same && metro.kind === 'metro' && state.kind === 'state';
 }
 
 /** Laws may begin later; what was seen, published or paid cannot. */

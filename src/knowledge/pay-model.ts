@@ -97,5 +97,7 @@ export const employersSchema = z.strictObject({
       phrases: z.array(z.string()),
     }),
   ),
+  /** Where "vice president" is a step below director. */
+  banks: z.strictObject({ names: z.array(z.string()), nameWords: z.array(z.string()) }),
 });
 export type Employers = z.infer<typeof employersSchema>;

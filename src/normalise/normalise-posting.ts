@@ -15,16 +15,18 @@ import { isOnlyWorkplace, workplaceOf } from './workplace-words';
 
 /** The posting in the words of the engine. Pure; runs in the panel and on the command line, never in the job page. */
 export function normalisePosting(raw: RawPosting): Posting {
-  const { board, url, id, title, data, blocks, applicants } = raw;
-  const [facts, around] = [raw.facts, raw.around].map((lines) => lines.map(trimmed)) as [
-    string[],
-    string[],
-  ];
+  const { board, url, id, title, blocks } = raw;
+  const data = raw.data ?? null;
+  const facts = (raw.facts ?? []).map(trimmed);
+  const around = (raw.around ?? []).map(trimmed);
+  const meta = metaOf(raw.meta ?? '');
   const home = homeCurrency(url);
-  const parts = raw.location.flatMap((place) => place.split(/\s*[•·]\s*/)).map((p) => p.trim());
+  const parts = [meta.place, ...(raw.location ?? [])]
+    .flatMap((place) => place.split(/[•·]/).map((part) => part.trim()))
+    .filter((part) => part);
   const payAmong = (lines: string[]): PostedPay | null =>
     lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
-  const stated = raw.pay.flatMap((pay) => payOf(pay.text, home, pay) ?? []);
+  const stated = (raw.pay ?? []).flatMap((pay) => payOf(pay.text, home, pay) ?? []);
   const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
   const workplaceWords = [
     raw.workplace,
@@ -45,14 +47,23 @@ export function normalisePosting(raw: RawPosting): Posting {
       workplaceWords.map(workplaceOf).find((found) => found) ??
       (isRemoteByData(data) ? 'remote' : null),
     employmentType:
-      (raw.employmentType && trimmed(raw.employmentType)) ??
-      employmentIn(facts, around) ??
-      employmentOfData(data),
-    posted: raw.posted ?? around.find((line) => age.test(line)) ?? postedOfData(data),
-    applicants,
+      (raw.employmentType && trimmed(raw.employmentType)) ||
+      (employmentIn(facts, around) ?? employmentOfData(data)),
+    posted:
+      raw.posted ?? meta.posted ?? around.find((line) => age.test(line)) ?? postedOfData(data),
+    applicants: raw.applicants ?? meta.applicants ?? null,
     pay: pay.filter((one) => one !== null),
     blocks,
   };
+}
+
+/** "London, England · 2 weeks ago · Over 100 applicants": by place, as the words are in the reader's language. */
+function metaOf(line: string): { place: string; posted?: string; applicants?: string } {
+  const parts = line.split('·').map((part) => part.trim());
+  // Without a location the age comes first.
+  if (age.test(parts[0] ?? '')) parts.unshift('');
+  const [place = '', posted, applicants] = parts;
+  return { place, ...(posted && { posted }), ...(applicants && { applicants }) };
 }
 
 /** A short line without the separators that stand between it and its neighbours. */
@@ -62,7 +73,7 @@ const age = /^(?:re)?posted\b.{1,30}$|^.{1,20} ago$/i;
 
 /** The places without the workplace that stands with them; a workplace alone is better than none. */
 function placesIn(parts: string[]): string[] | null {
-  const places = parts.filter((part) => part && !isOnlyWorkplace(part));
+  const places = parts.filter((part) => !isOnlyWorkplace(part));
   if (!places.length) return parts[0] ? parts.slice(0, 1) : null;
   const bare = places.map((place) => {
     const [, before = '', inside = ''] = /^(.*) \(([^()]*)\)$/.exec(place) ?? [];

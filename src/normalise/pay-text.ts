@@ -1,7 +1,7 @@
 import type { PayPeriod, PostedPay } from '../posting';
 
 const periods: [PayPeriod, RegExp][] = [
-  ['hour', /\b(?:hr|hours?|heure|horas?|ora|stunde|uur|godz\w*|timme|time)\b|時給/],
+  ['hour', /\b(?:hr|hours?|hourly|heure|horas?|ora|stunde|uur|godz\w*|timme|time)\b|時給/],
   ['day', /\b(?:day|jour|d[ií]a|giorno|tag|dag|daily)\b/],
   ['week', /\b(?:wk|week|weekly|semaine|semana|settimana|woche)\b/],
   ['month', /\b(?:mo|month|monthly|mois|m[eê]s|mese|monat|maand|mies\w*|m[aå]nad)\b|月給/],

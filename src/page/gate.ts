@@ -1,10 +1,10 @@
 import type { RawPosting } from '../raw-posting';
 
 const subject =
-  /\b(?:(?:machine|deep|reinforcement)[- ]learning|artificial intelligence|(?:gen|ai)?[-/ ]?(?:ai|ml)|auto ?ml|(?:ml|llm|ai)[- ]?ops|llms?|(?:language|foundation|generative) (?:models?|ai)|neural|nlp|computer vision|inference|gpus?|pytorch|data scien\w+)\b/i;
+  /\b(?:(?:gen)?ai|ai[-/]?ml|ml|(?:ml|llm|ai)[- ]?ops|llms?|neural|nlp|gpus?|inference|pytorch)\b|[a-z]{4}[- ]learning|auto ?ml|artificial|language model|generative|computer vision|data scien/i;
 
 const leading =
-  /\b(?:direct|manag|mgr|lead|head|chief|c[adtis]+o\b|s?vp\b|vice|president|principal|staff|architect|fellow|program|tpm|owner|founding|s(?:enio)?r\b|distinguished)/i;
+  /\b(?:direct|manag|mgr|lead|head|chief|c[adtis]+o\b|s?vp\b|vice|presid|principal|staff|archit|fellow|program|tpm|owner|found|s(?:enio)?r\b|distin)/i;
 
 /**
  * Whether the panel's frame is worth creating for this posting. Permissive: a wrong yes costs a

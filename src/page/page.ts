@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask';
 import type { Board } from '../boards/board';
-import { isAt, paneOf, readPage } from '../boards/read-page';
+import { paneOf, readPage } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { PageToPanel, PanelToPage, ToPage } from '../messages';
 import type { Settings } from '../settings';
@@ -13,10 +13,9 @@ import { keyOf, type Seen, watch } from './watch';
 
 /**
  * Everything that happens in a job page, until the page or the extension goes away.
- * `family`: the boards this content script knows.
+ * `boards`: the layouts that may be on it, the newest first.
  */
-export function startPage(family: readonly Board[]): void {
-  const boards = family.filter((board) => isAt(board, new URL(location.href)));
+export function startPage(boards: readonly Board[]): void {
   const life = new AbortController();
   const { signal } = life;
   let seen: Seen = { state: 'loading' };

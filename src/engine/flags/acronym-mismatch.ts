@@ -1,6 +1,6 @@
 import type { Flag, FlagContext, Hit } from './flag';
 import { matchesOf } from './phrases';
-import { saysAnywhere } from './words-of-posting';
+import { isEnglish, saysAnywhere } from './words-of-posting';
 
 export const acronymMismatch: Flag = {
   id: 'acronym-mismatch',
@@ -35,6 +35,6 @@ const machineLearning =
 
 function find(context: FlagContext): Hit[] {
   if (!/\b(?:ML|MLOps|machine learning|AI)\b/.test(context.posting.title)) return [];
-  if (saysAnywhere(context, machineLearning)) return [];
+  if (!isEnglish(context) || saysAnywhere(context, machineLearning)) return [];
   return [...matchesOf(context, elsewhere, { title: false })].map(({ span }) => ({ span }));
 }

@@ -51,5 +51,5 @@ const words = phrases(
 
 /** The posting speaks of whom the person will hire or teach, of others, or denies it. */
 function unrelated(): RegExp {
-  return /\b(?:intern(?:s|ship)?|mentor\w*|coach\w*|train\w*|programmes?|programs?|hire|hiring|recruit\w*|customers?|learners?|students?|children|young families|(?:not|don't|don’t) (?:only|just|look))\b/i;
+  return /\b(?:intern(?:s|ship)?|mentor\w*|coach\w*|train\w*|programmes?|programs?|hire|hiring|recruit\w*|customers?|learners?|students?|children|encore|career (?:changers?|transition\w*|switchers?)|young families|(?:not|don't|don’t) (?:only|just|look))\b/i;
 }

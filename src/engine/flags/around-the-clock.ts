@@ -14,8 +14,9 @@ export const aroundTheClock: Flag = {
   find: phrases(
     [
       '(?:be |being |is |are )?(?:available|reachable|accessible|on[- ]call|on duty|respond\\w*|standby) (?:for \\w+ )?(?:on a )?(?:24 ?[/x*] ?7|around the clock|round the clock|at all (?:times|hours)|at any (?:time|hour)|day (?:and|or) night)',
-      '24 ?[/x*] ?7 (?:availability|on[- ]call(?! rotation)|standby|reachab\\w+)',
-      '(?:always|constantly) (?:available|reachable|on call|online)',
+      '24 ?[/x*] ?7 (?:availability(?! of (?:our|the|all|its|critical))|on[- ]call(?! (?:rotation|support protocol|process|program))|standby|reachab\\w+)',
+      '(?:be|being|remain|stay) (?:always|constantly) (?:available|reachable|on call|online)',
+      'always be (?:available|reachable|on call|online)',
       '996 (?:schedule|culture|week|work\\w*)',
     ],
     {
@@ -31,6 +32,8 @@ export const aroundTheClock: Flag = {
     'You are not expected to be available 24/7.',
     'Our customers are available around the clock.',
     'A compensated 24x7 on-call rotation.',
+    'Our offices are always available.',
+    'Take part in a rotation that ensures 24/7 availability of our services.',
     '# Benefits\n- A counsellor available 24/7.',
   ],
 };

@@ -24,7 +24,7 @@ export const buildAlone: Flag = {
     {
       skip: ['legal', 'benefits'],
       unless:
-        /\bjoin (?:the |our )?(?:\d+|two|three|four|five) (?:\w+ )?(?:founders|engineers|people)\b/i,
+        /\bjoin (?:the |our )?(?:\d+|two|three|four|five) (?:\w+ )?(?:founders|engineers|people)\b|\bexperience as (?:the|a) first\b/i,
     },
   ),
   flags: [
@@ -36,6 +36,7 @@ export const buildAlone: Flag = {
     'Build a team of ten from scratch with an approved budget.',
     'You are not the only ML engineer: eleven colleagues wait for you.',
     'First-line leader of engineers.',
+    'Experience as the first ML engineer of a company.',
     'As our first hire you join the three technical founders.',
     'The only limit is your imagination.',
   ],

@@ -40,6 +40,6 @@ const words = phrases(
   {
     skip: ['about', 'legal'],
     unless:
-      /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|sales (?:roles|positions)|(?:salary|pay|base) ?(?:\/|or) ?OTE|included in (?:the )?OTE|\bOTE ranges?/i,
+      /\b(?:securities|european|trade|federal|commissioned)\b|pay (?:equity|transparency)|may (?:also )?(?:be eligible|include)|for (?:sales|commission)[- ](?:roles|positions|eligible|based roles)|commission[- ]eligible|if applicable|may be awarded|eligible roles|commissionable|sales (?:roles|positions)|(?:salary|pay|base) ?(?:\/|or) ?OTE|included in (?:the )?OTE|\bOTE ranges?/i,
   },
 );

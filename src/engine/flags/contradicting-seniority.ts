@@ -43,6 +43,8 @@ function find(context: FlagContext): Hit[] {
 function moreLeadingThanWorking({ facts }: FlagContext): Hit[] {
   const { years, leadershipYears, evidence } = facts.requirements;
   if (years === null || leadershipYears === null || leadershipYears <= years) return [];
+  // Years in one kind of job add to years in another.
+  if (/\bas an?\b/i.test(evidence.years?.quote ?? '')) return [];
   return [evidence.years, evidence.leadershipYears].flatMap((place): Hit[] =>
     place
       ? [

@@ -1,4 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
+import { isMakerTitle } from './words-of-posting';
 
 export const degreeInflation: Flag = {
   id: 'degree-inflation',
@@ -25,6 +26,7 @@ export const degreeInflation: Flag = {
       text: '- PhD required.\n- Publish papers with your scientists.',
     },
     { title: 'Director of MLOps', text: '# Preferred qualifications\n- PhD in Computer Science.' },
+    { title: 'Staff Machine Learning Engineer', text: "- Master's degree required." },
     { title: 'Director of MLOps', text: "- Bachelor's degree in Computer Science required." },
   ],
 };
@@ -43,6 +45,7 @@ function find({ facts, posting }: FlagContext): Hit[] {
   const asked = degree.required;
   const place = evidence.degreeRequired;
   if ((asked !== 'phd' && asked !== 'masters') || !place) return [];
+  if (asked === 'masters' && isMakerTitle(posting.title)) return [];
   const span = place.span;
   const block = span && span.block >= 0 ? (posting.blocks[span.block]?.text ?? '') : '';
   const before = block.slice(Math.max(0, (span?.start ?? 0) - 60), span?.start ?? 0);

@@ -13,7 +13,7 @@ export const eliteSchool: Flag = {
   sources: ['conventions'],
   find: phrases(
     [
-      '(?:top|top[- ]tier|elite|ivy[- ]league|tier[- ](?:1|one|i)|leading|prestigious|premier|highly[- ]ranked|top[- ]ranked|reputed|world[- ]class) (?:engineering |technical |tier |ranked |\\d+ )?(?:university|universities|schools?|colleges?|(?:academic|educational) institutions?|institutes?)',
+      '(?:top|top[- ]tier|elite|ivy[- ]league|tier[- ](?:1|one|i)|leading|prestigious|premier|highly[- ]ranked|top[- ]ranked|reputed|world[- ]class) (?:engineering |technical |tier |ranked |\\d+ )?(?:university|universities|schools?|colleges?|(?:academic|educational) institutions?|institutes?)(?! districts?)',
       '(?:minimum |high |strong |cumulative )?GPA(?: of| above| over|:)? ?\\d(?:\\.\\d)?',
       'ivy[- ]league',
       'IITs?/(?:IIMs?|NITs?|BITS)',
@@ -28,6 +28,7 @@ export const eliteSchool: Flag = {
   ignores: [
     'We partner with leading universities.',
     'Our founders met at a top university.',
+    'Customers range from top school districts to banks.',
     'No matter which university.',
     'Manage GPU clusters.',
   ],

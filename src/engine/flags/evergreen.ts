@@ -14,11 +14,12 @@ export const evergreen: Flag = {
   find: phrases(
     [
       '(?:talent|candidate) (?:pool|pipeline|bench|bank)',
-      '(?:future|upcoming|potential|prospective) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
+      '(?:future|upcoming|prospective) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
+      'potential (?:openings?|vacanc(?:y|ies)|hiring needs)',
       'evergreen (?:role|requisition|posting|position|job|req)',
       '(?:general|speculative|open|spontaneous) application',
       "(?:not|n[o'’]t) (?:for |currently |an? ){0,4}(?:existing|open|current|active) (?:vacancy|position|role|opening)",
-      'always (?:looking (?:for|to (?:meet|hire|add))|hiring|on the lookout for|interested in (?:meeting|hearing from))(?: \\w+){0,3} (?:people|talent|talented \\w+|candidates|engineers|leaders|team members|colleagues|skills?ets?|professionals)',
+      'always (?:accepting (?:applications|resumes)|looking to (?:meet|hear from)|interested in (?:meeting|hearing from))',
       'no (?:current|immediate|open|specific) (?:opening|vacancy|position|role)s?',
       '(?:pipeline|pooling) (?:requisition|posting|role|position)',
     ],
@@ -26,20 +27,23 @@ export const evergreen: Flag = {
       negative: true,
       skip: ['about', 'benefits'],
       unless:
-        /\b(?:build\w*|grow\w*|develop\w*|manag\w+|expand\w*|attract\w*|recruit\w+|strengthen\w*|nurtur\w*|create|own|maintain\w*|retain\w*|succession|diverse talent) [^.;]{0,60}(?:talent|candidate) (?:pool|pipeline|bench|bank)|(?:join|sign up|subscribe|add you|stay in touch|keep (?:you|your)|not (?:selected|a fit|the right)|doesn[’']t fit|other)[^.]{0,80}|career (?:growth|development)|growth|promotion|advance\w*|customers?|business|market|commercial|revenue|partners/i,
+        /\b(?:build\w*|grow\w*|develop\w*|manag\w+|expand\w*|attract\w*|recruit\w+|strengthen\w*|nurtur\w*|create|own|maintain\w*|retain\w*|succession|diverse talent) [^.;]{0,60}(?:talent|candidate) (?:pool|pipeline|bench|bank)|(?:join|sign up|subscribe|add you|stay in touch|keep (?:you|your)|not (?:selected|a fit|the right)|doesn[’']t fit|other)[^.]{0,80}|career (?:growth|development)|\b(?:store|personal|privacy|candidacy)\b|growth|promotion|advance\w*|customers?|business|market|commercial|revenue|partners/i,
     },
   ),
   flags: [
     'This posting is for our talent pool.',
     'This is an evergreen requisition for roles next year.',
     'This posting is not for an existing vacancy.',
-    'We are always looking for great engineers.',
+    'We are always interested in hearing from great engineers.',
   ],
   ignores: [
     'Build data pipelines.',
     'Grow our talent pipeline with hiring managers.',
     'This posting is for an existing vacancy.',
     'You are always looking for ways to make things better.',
+    'We store this information and may use it in relation to future positions.',
+    'We are always looking for talented people who bring passion to the table.',
+    'Find potential opportunities in data.',
     'If you are not selected, join our talent community for future opportunities.',
   ],
 };

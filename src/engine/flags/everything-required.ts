@@ -1,4 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
+import { isEnglish } from './words-of-posting';
 
 export const everythingRequired: Flag = {
   id: 'everything-required',
@@ -36,8 +37,12 @@ const alternative = /\bor[.;]?\s*$/i;
 const optional =
   /\b(?:prefer\w*|nice[- ]to[- ]have|bonus|a plus|pluses|ideal(?:ly)?|desir\w+|optional(?:ly)?|advantage\w*|asset|good to have|extra credit|not required|even better|would be (?:great|nice|good)|familiar\w*)\b/i;
 
-function find({ facts, posting }: FlagContext): Hit[] {
-  if (facts.sentences.some(({ section, text }) => section === 'preferred' || optional.test(text)))
+function find(context: FlagContext): Hit[] {
+  const { facts, posting } = context;
+  if (
+    !isEnglish(context) ||
+    facts.sentences.some(({ section, text }) => section === 'preferred' || optional.test(text))
+  )
     return [];
   const blocks = new Set(
     facts.sentences.filter(({ section }) => section === 'requirements').map(({ block }) => block),

@@ -29,7 +29,8 @@ const words = phrases(
   ],
   {
     skip: ['about', 'legal', 'benefits'],
-    unless: /\b(?:patients?|nurses?|drivers?|factory|plants?|global team|across time ?zones)\b/i,
+    unless:
+      /\b(?:patients?|nurses?|ideally|drivers?|factory|plants?|global team|across time ?zones)\b/i,
   },
 );
 
@@ -38,7 +39,7 @@ function isHome(quote: string, { posting }: FlagContext): boolean {
   if (!american.test(quote)) return false;
   const lines = [...posting.location, posting.title];
   return (
-    lines.some((line) => /\b(?:united states|USA?|U\.S\.)\b/.test(line)) ||
+    lines.some((line) => /\b(?:[Uu]nited [Ss]tates|USA?|U\.S\.)/.test(line)) ||
     posting.location.some((line) => regionsOf(line).some(({ country }) => country === 'US'))
   );
 }

@@ -30,22 +30,30 @@ const feminineWord = wholeWords(feminine.map((stem) => `${stem}\\w*`));
 const least = { difference: 6, share: 0.02 };
 
 function find(context: FlagContext): Hit[] {
-  let words = 0;
-  let softer = 0;
   const hits = new Map<string, Hit>();
   let harder = 0;
   for (const sentence of sentencesToRead(context, { title: false })) {
-    const text = sentence.text.replace(elsewhere, (match) => ' '.repeat(match.length));
-    words += sentence.text.split(/\s+/).length;
-    softer += [...text.matchAll(feminineWord)].length;
-    for (const match of text.matchAll(masculineWord)) {
+    for (const match of plain(sentence.text).matchAll(masculineWord)) {
       harder += 1;
       const word = match[0].toLowerCase();
       const end = match.index + match[0].length;
       if (!hits.has(word)) hits.set(word, { span: spanIn(sentence, match.index, end) });
     }
   }
+  // Most postings end here: the other half is counted only where it can matter.
+  if (hits.size < 5 || harder < least.difference) return [];
+  let words = 0;
+  let softer = 0;
+  for (const { text } of sentencesToRead(context, { title: false })) {
+    words += text.split(/\s+/).length;
+    softer += [...plain(text).matchAll(feminineWord)].length;
+  }
   const difference = harder - softer;
   if (difference < least.difference || difference / words < least.share) return [];
-  return hits.size >= 5 ? [...hits.values()].slice(0, 12) : [];
+  return [...hits.values()].slice(0, 12);
+}
+
+/** The text without the words that mean something else here; offsets stay. */
+function plain(text: string): string {
+  return text.replace(elsewhere, (match) => ' '.repeat(match.length));
 }

@@ -1,4 +1,4 @@
-import type { Flag } from './flag';
+import type { Flag, FlagContext, Hit } from './flag';
 import { phrases } from './phrases';
 
 export const hustleLanguage: Flag = {
@@ -12,7 +12,7 @@ export const hustleLanguage: Flag = {
   grade: 'convention',
   sources: ['advisory-red-flags-2022'],
   find: (context) => {
-    const loud = strong(context);
+    const loud = strong(context).filter((hit) => !isName(hit, context));
     return loud.length > 0 ? loud : several(context);
   },
   flags: [
@@ -22,12 +22,20 @@ export const hustleLanguage: Flag = {
   ],
   ignores: [
     'You will work in a fast-paced environment.',
+    { company: 'SupportNinja', text: 'As a Ninja you have these benefits.' },
     'Skip the "rockstar" talk: we want calm people.',
     'Experience with the Ninja build system.',
     'We became a unicorn in 2021.',
     'No heroics and no hustle culture.',
   ],
 };
+
+/** "As a Ninja" at a firm called SupportNinja is a name. */
+function isName({ span }: Hit, { posting }: FlagContext): boolean {
+  if (!span || span.block < 0) return false;
+  const word = posting.blocks[span.block]?.text.slice(span.start, span.end).replace(/s$/, '');
+  return word !== undefined && (posting.company ?? '').toLowerCase().includes(word.toLowerCase());
+}
 
 const strong = phrases([
   'rock ?-?stars?',

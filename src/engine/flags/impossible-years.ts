@@ -1,8 +1,9 @@
-import type { Severity, SkillMention } from '../../insights';
+import type { Severity, SkillMention, Span } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import type { Flag, FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
 import { postedOn, yearsBetween } from './posting-date';
+import { placeOfTool } from './skill-list';
 
 export const impossibleYears: Flag = {
   id: 'impossible-years',
@@ -21,6 +22,7 @@ export const impossibleYears: Flag = {
   ],
   ignores: [
     '10+ years of Kubernetes experience.',
+    '8+ years of experience with Python, LLM frameworks (LangChain, LlamaIndex) and data apps.',
     '15+ years in software engineering, including Docker and Kubernetes.',
     '2+ years of LangChain preferred; 12+ years of engineering.',
   ],
@@ -49,20 +51,21 @@ function note(skill: Skill, first: string, possible: number, asked: number): str
   return `${skill.name} was first public in ${first.slice(0, 4)}, so about ${most} years are possible; the posting asks for ${asked}.`;
 }
 
-/** From the number to the technology's name, in one sentence. */
-function placeOf(mention: SkillMention, { facts }: FlagContext) {
-  const number = new RegExp(`(?<!\\d)${mention.years}(?!\\d)`);
-  for (const { span } of mention.evidence) {
-    if (!span) continue;
-    const sentence = facts.sentences.find(
-      ({ block, start, end }) => block === span.block && start <= span.start && end >= span.end,
-    );
-    if (!sentence) continue;
-    const at = sentence.text.search(number);
-    if (at < 0) continue;
-    const from = Math.min(at, span.start - sentence.start);
-    const numberEnd = at + String(mention.years).length;
-    return spanIn(sentence, from, Math.max(numberEnd, span.end - sentence.start));
-  }
-  return null;
+/** Years that stand before a list are years of its first entry, or of the whole. */
+const list = /,|\(|\b(?:including|such as|and|or)\b/i;
+
+/** From the number to the technology's name, in one sentence; null where others stand between. */
+function placeOf(mention: SkillMention, context: FlagContext): Span | null {
+  const tool = placeOfTool(mention, context)?.span;
+  const sentence = context.facts.sentences.find(
+    ({ block, start, end }) => tool?.block === block && start <= tool.start && end >= tool.end,
+  );
+  if (!tool || !sentence) return null;
+  const [from, to] = [tool.start - sentence.start, tool.end - sentence.start];
+  const at = sentence.text.search(new RegExp(`(?<!\\d)${mention.years}(?!\\d)`));
+  if (at < 0) return null;
+  const end = at + String(mention.years).length;
+  const between = at < from ? sentence.text.slice(end, from) : sentence.text.slice(to, at);
+  if (list.test(between)) return null;
+  return spanIn(sentence, Math.min(at, from), Math.max(end, to));
 }

@@ -19,6 +19,8 @@ export const leadershipYearsInflated: Flag = {
   ],
   ignores: [
     '5+ years of people management experience.',
+    '12+ years of software engineering and technical leadership experience.',
+    '12+ years in developer relations with experience leading teams.',
     'We seek a Technical Lead with 12+ years of experience to drive design and lead teams.',
     'Our leadership team has 40 years of experience.',
     '15 years of experience and a record of leadership.',
@@ -30,7 +32,7 @@ const margin = 1;
 
 /** Leading stands beside the years, or after what they are for, and is not what they are of. */
 const besides =
-  /\byears?(?: of)? ?(?:\w+ ){0,3}experience to \w|\byears?(?: of)?(?: \w+){0,3} experience (?:in|with) (?:\w+ ){1,4}and (?:\w+ )?management\b|\byears?(?: of)?(?: \w+){0,3} experience,? (?:and|with) (?:an? )?(?:\w+ ){0,2}(?:record|history|background|passion|sense|talent)\b/i;
+  /\b(?:unix|linux|windows|systems?|network|database|cloud|storage|server) management\b|\byears of (?:\w+ ){1,4}and (?:\w+ ){0,2}leadership\b|\byears in (?:\w+ ){1,4}with (?:\w+ )?experience\b|\byears?(?: of)? ?(?:\w+ ){0,3}experience to \w|\byears?(?: of)?(?: \w+){0,3} experience (?:in|with) (?:\w+ ){1,4}and (?:\w+ )?management\b|\byears?(?: of)?(?: \w+){0,3} experience,? (?:and|with) (?:an? )?(?:\w+ ){0,2}(?:record|history|background|passion|sense|talent)\b/i;
 
 function find(context: FlagContext): Hit[] {
   const { leadershipYears, evidence } = context.facts.requirements;

@@ -1,5 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { isLeaderTitle, saysAnywhere, wordCount } from './words-of-posting';
+import { isEnglish, isLeaderTitle, saysAnywhere, wordCount } from './words-of-posting';
 
 export const noBudget: Flag = {
   id: 'no-budget',
@@ -45,6 +45,6 @@ function find(context: FlagContext): Hit[] {
   const { title } = context.posting;
   if (!isLeaderTitle(title) || !/\b(?:infrastructure|platform|compute|gpu|hpc)\b/i.test(title))
     return [];
-  if (wordCount(context) < enough || saysAnywhere(context, money)) return [];
+  if (!isEnglish(context) || wordCount(context) < enough || saysAnywhere(context, money)) return [];
   return [{ span: null, quote: title }];
 }

@@ -1,5 +1,5 @@
 import type { Flag, FlagContext, Hit } from './flag';
-import { isDirectorTitle, saysAnywhere, wordCount } from './words-of-posting';
+import { isDirectorTitle, isEnglish, saysAnywhere, wordCount } from './words-of-posting';
 
 export const noReportingLine: Flag = {
   id: 'no-reporting-line',
@@ -38,6 +38,6 @@ const enough = 150;
 
 function find(context: FlagContext): Hit[] {
   const { title } = context.posting;
-  if (!isDirectorTitle(title) || wordCount(context) < enough) return [];
+  if (!isEnglish(context) || !isDirectorTitle(title) || wordCount(context) < enough) return [];
   return saysAnywhere(context, facts) ? [] : [{ span: null, quote: title }];
 }

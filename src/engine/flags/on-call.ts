@@ -24,6 +24,7 @@ export const onCall: Flag = {
     'Build on-call practices for the teams you lead.',
     'Reduce on-call load for engineers.',
     'Our helpdesk is on call for you.',
+    'Experience being on call, and calm under pressure.',
   ],
 };
 
@@ -39,7 +40,7 @@ const duty = wholeWords([
 
 /** Somebody else is on call, or the posting speaks of making on-call better. */
 const others =
-  /\b(?:helpdesk|doctor|nurse|vendor)s?\b|\b(?:reduc\w+|improv\w+|design\w*|build|define|establish\w*|manag(?:e|es|ing)|oversee\w*|set up) (?:\w+ ){0,3}on[- ]call/i;
+  /\b(?:experience\w*|familiar\w*|have been)\b[^.;,]{0,40}\bon[- ]call|\bon[- ]call process|\b(?:helpdesk|doctor|nurse|vendor)s?\b|\b(?:reduc\w+|improv\w+|design\w*|build|define|establish\w*|manag(?:e|es|ing)|oversee\w*|set up) (?:\w+ ){0,3}on[- ]call/i;
 
 const rota =
   /\bone week (?:in|out of|every)\b|\bevery (?:\w+ )?weeks?\b|\b1 (?:in|of) \d|\bpaid on[- ]call|\bcompensat\w+|\bshares? a rotation/i;

@@ -22,7 +22,7 @@ function find({ facts, pay }: FlagContext): Hit[] {
   const closed = [...facts.pay, ...pay.bands].some(({ min, max }) => min !== null && max !== null);
   if (closed) return [];
   return facts.pay.flatMap(({ min, max, implausible, evidence }): Hit[] =>
-    (min === null) !== (max === null) && implausible === null
+    (min === null) !== (max === null) && implausible === null && !/\btarget/i.test(evidence.quote)
       ? [{ span: evidence.span, quote: evidence.quote }]
       : [],
   );

@@ -15,14 +15,25 @@ export const payUnitImplausible: Flag = {
   ignores: [
     'The pay range for this role is $210,000 - $260,000 per year.',
     'The pay range for this role is $62 - $75 per hour.',
+    'A $1000 annual training stipend.',
   ],
 };
 
 function find({ facts }: FlagContext): Hit[] {
   return facts.pay.flatMap(({ implausible, evidence }): Hit[] =>
-    implausible === null
+    implausible === null || !isPay(evidence.quote)
       ? []
       : [{ span: evidence.span, quote: evidence.quote, note: sentence(implausible) }],
+  );
+}
+
+/** The words speak of pay and of nothing given beside it. */
+function isPay(quote: string): boolean {
+  return (
+    /[$£€¥]|\b(?:USD|EUR|GBP|CAD|AUD|salary|pay|compensation)\b/i.test(quote) &&
+    !/\$0\b|\b(?:stipend|credits?|paid hourly|allowance|reimburse\w*|bonus of|match\w*|budget|raised|revenue|customers|brands)\b/i.test(
+      quote,
+    )
   );
 }
 

@@ -66,7 +66,11 @@ export function* matchesOf(
   for (const sentence of context.facts.sentences) {
     if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
       continue;
-    // The phrase first: it is in few sentences, and whatever else is asked then costs nothing.
+    // The phrase first: it is in few sentences, and whatever else is asked then costs nothing. A test
+    // before `matchAll`, which copies the expression each time.
+    expression.lastIndex = 0;
+    if (!expression.test(sentence.text)) continue;
+    expression.lastIndex = 0;
     const matches = [...sentence.text.matchAll(expression)].slice(0, mostMatches);
     if (matches.length === 0 || !mayRead(sentence, options)) continue;
     for (const match of matches) {

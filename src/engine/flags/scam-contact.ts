@@ -23,7 +23,7 @@ export const scamContact: Flag = {
       negative: true,
       skip: ['about', 'responsibilities', 'requirements'],
       unless:
-        /\b(?:we (?:will |do )?(?:never|not|don[’']t|only)|beware|fraud\w*|scam\w*|will never|official|does not|do not)\b/i,
+        /\b(?:we (?:will |do )?(?:never|not|don[’']t|only)|beware|incorrect|fake|phish\w*|fraud\w*|scam\w*|will never|official|does not|do not)\b/i,
     },
   ),
   flags: ['Send your CV to hiring.northlake@gmail.com.', 'Contact our recruiter on Telegram.'],

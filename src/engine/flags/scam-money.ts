@@ -16,13 +16,13 @@ export const scamMoney: Flag = {
       '(?:pay|payment of|send|transfer|deposit|refundable|non-refundable|small) (?:\\w+ ){0,4}(?:processing|training|registration|equipment|application|onboarding|background[- ]check|visa|security) (?:fee|deposit|kit cost)s?',
       '(?:processing|training|registration|onboarding) fee of [$€£]? ?\\d+',
       '(?:cash|deposit) (?:a|the|our) (?:che(?:ck|que)|money order)',
-      '(?:pay|paid|payment|send money|purchase) (?:\\w+ ){0,3}(?:with|by|via|through|using|in) (?:gift cards?|zelle|cash ?app|western union|moneygram|bitcoin|crypto(?:currency)?)',
+      '(?<!get )(?:pay|payment|send money|purchase) (?:\\w+ ){0,3}(?:with|by|via|through|using|in) (?:gift cards?|zelle|cash ?app|western union|moneygram|bitcoin|crypto(?:currency)?)',
       'buy (?:your|the) (?:own )?(?:equipment|laptop) (?:from|through) our vendor',
     ],
     {
       negative: true,
       unless:
-        /\b(?:never|not|n[’']t|no|beware|fraud\w*|scam\w*|customers?|users?|products?|merchants?|reimburse\w*|we (?:will )?(?:pay|cover))\b/i,
+        /\b(?:never|not|n[’']t|no|beware|fraud\w*|scam\w*|customers?|users?|products?|merchants?|reimburse\w*|salary|choose|wallets?|we (?:will )?(?:pay|cover))\b/i,
     },
   ),
   flags: [
@@ -33,5 +33,6 @@ export const scamMoney: Flag = {
     'We never ask applicants to pay a registration fee.',
     'Users pay with Zelle or Cash App in our product.',
     'We reimburse your training fees.',
+    'Get paid in bitcoin: choose to take a part of your salary in it.',
   ],
 };

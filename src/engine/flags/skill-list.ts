@@ -30,12 +30,15 @@ export function requiredTools({ facts, knowledge }: FlagContext): SkillMention[]
       )
       .map(({ id }) => id),
   );
-  const groups = new Set<number>();
-  return facts.skills.filter(({ id, level, group }) => {
+  const counted = new Set<string>();
+  return facts.skills.filter(({ id, level, group, evidence }) => {
     if (level !== 'required' || !tools.has(id)) return false;
-    if (group === null) return true;
-    if (groups.has(group)) return false;
-    groups.add(group);
+    const quote = evidence[0]?.quote ?? '';
+    // Of alternatives and of examples one is enough, whichever way the list is written.
+    const list = group === null ? (alternatives.test(quote) ? quote : null) : `group ${group}`;
+    if (list === null) return true;
+    if (counted.has(list)) return false;
+    counted.add(list);
     return true;
   });
 }

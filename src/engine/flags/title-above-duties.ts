@@ -1,6 +1,6 @@
 import type { Flag, FlagContext, Hit } from './flag';
 import { phrases } from './phrases';
-import { isDirectorTitle, saysAnywhere, wordCount } from './words-of-posting';
+import { isDirectorTitle, isEnglish, saysAnywhere, wordCount } from './words-of-posting';
 
 export const titleAboveDuties: Flag = {
   id: 'title-above-duties',
@@ -47,7 +47,8 @@ function find(context: FlagContext): Hit[] {
   if (!isDirectorTitle(context.posting.title)) return [];
   const said = alone(context);
   if (said.length > 0) return said;
-  if (wordCount(context) < enough || saysAnywhere(context, leading)) return [];
+  if (!isEnglish(context) || wordCount(context) < enough || saysAnywhere(context, leading))
+    return [];
   const { title } = context.posting;
   return [{ span: { block: -1, start: 0, end: title.length }, severity: 'low' }];
 }

@@ -1,6 +1,6 @@
 import type { Flag, FlagContext, Hit } from './flag';
 import { statesPay } from './pay-presence';
-import { saysAnywhere, wordCount } from './words-of-posting';
+import { isEnglish, saysAnywhere, wordCount } from './words-of-posting';
 
 export const vagueText: Flag = {
   id: 'vague-text',
@@ -38,7 +38,7 @@ const figures =
 
 function find(context: FlagContext): Hit[] {
   const words = wordCount(context);
-  if (words < least || words > empty) return [];
+  if (!isEnglish(context) || words < least || words > empty) return [];
   const named = new Set(
     context.facts.skills
       .filter(({ evidence }) => evidence.some(({ span }) => span && span.block >= 0))

@@ -9,6 +9,11 @@ export function wordCount({ facts }: FlagContext): number {
   return words;
 }
 
+/** What is absent can be told of an English text only: the words looked for are English. */
+export function isEnglish({ facts }: FlagContext): boolean {
+  return facts.language === null || facts.language === 'en';
+}
+
 /** The posting says something like this anywhere, whatever the section. */
 export function saysAnywhere({ facts }: FlagContext, pattern: RegExp): boolean {
   return facts.sentences.some(({ text, block }) => block >= 0 && pattern.test(text));

@@ -5,6 +5,7 @@ test('a country or a large city abroad is found among other words', () => {
   expect(placeAbroad('Riyadh, Riyadh, Saudi Arabia')).toBe('Saudi Arabia');
   expect(placeAbroad('Enterprise Architect - Remote (Romania)')).toBe('Romania');
   expect(placeAbroad('Buenos Aires or remote')).toBe('Buenos Aires');
+  expect(placeAbroad('Remote, EMEA')).toBe('EMEA');
   expect(placeAbroad('Cluj-Napoca')).toBe('Cluj-Napoca');
 });
 

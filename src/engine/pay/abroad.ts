@@ -10,18 +10,20 @@ const ambiguous = new Set([
   'us',
 ]);
 
+/** Short forms and regions beside the countries' English names. */
+const others =
+  'uae|ksa|czech republic|turkey|korea|macedonia|hong kong|latam|latin america|south america|emea|apac|europe|asia|africa|middle east';
+
 /** Cities that postings name without their country, where no pay figures are at hand. */
 const cities =
-  'dubai|abu dhabi|riyadh|jeddah|doha|kuwait city|cairo|lagos|nairobi|cape town|johannesburg|istanbul|ankara|kyiv|lviv|prague|brno|budapest|bucharest|cluj|cluj-napoca|belgrade|sofia|zagreb|helsinki|oslo|copenhagen|brussels|antwerp|luxembourg|tallinn|riga|seoul|busan|beijing|shanghai|shenzhen|hangzhou|hong kong|bangkok|jakarta|kuala lumpur|manila|makati|cebu|ho chi minh city|hanoi|mexico city|ciudad de méxico|guadalajara|monterrey|buenos aires|bogotá|bogota|medellín|medellin|lima|montevideo|auckland|karachi|lahore|islamabad|dhaka|colombo'.split(
-    '|',
-  );
+  'dubai|abu dhabi|riyadh|jeddah|doha|kuwait city|cairo|lagos|nairobi|cape town|johannesburg|istanbul|ankara|kyiv|lviv|prague|brno|budapest|bucharest|cluj|cluj-napoca|belgrade|sofia|zagreb|helsinki|oslo|copenhagen|brussels|antwerp|luxembourg|tallinn|riga|seoul|busan|beijing|shanghai|shenzhen|hangzhou|bangkok|jakarta|kuala lumpur|manila|makati|cebu|ho chi minh city|hanoi|mexico city|ciudad de méxico|guadalajara|monterrey|buenos aires|bogotá|bogota|medellín|medellin|lima|montevideo|auckland|karachi|lahore|islamabad|dhaka|colombo';
 
 let known: Map<string, string> | null = null;
 
 /** All countries by their English names. */
 function countries(): Map<string, string> {
   if (known) return known;
-  known = new Map(cities.map((city) => [city, city]));
+  known = new Map(`${others}|${cities}`.split('|').map((name) => [name, name]));
   const names = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
   for (const first of letters) {
@@ -47,8 +49,14 @@ export function placeAbroad(words: string): string | null {
     for (let at = 0; at + length <= spaced.length; at++) {
       const name = spaced.slice(at, at + length).join(' ');
       const country = countries().get(name);
-      if (country) return country.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
+      if (country) return capitals(country);
     }
   }
   return null;
+}
+
+/** "UAE", "Abu Dhabi" */
+function capitals(name: string): string {
+  if (/^(?:uae|ksa|latam|emea|apac)$/.test(name)) return name.toUpperCase();
+  return name.replace(/(?:^|[ -])\p{Ll}/gu, (letter) => letter.toUpperCase());
 }

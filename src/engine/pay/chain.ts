@@ -1,7 +1,7 @@
 import type { PayEffect, PayModel } from '../../knowledge/pay-model';
 import type { PayStep } from '../../pay-insight';
 import type { Prior } from './prior';
-import { priorWords, roleWords, tierWords, yearsWords } from './step-words';
+import { bankWords, priorWords, roleWords, tierWords, yearsWords } from './step-words';
 import { beyondUsualYears, type Traits, yearsSince } from './traits';
 
 /** The way from the role's prior to a posting's pay: ln of the result, and each step of it. */
@@ -38,7 +38,9 @@ export function payChain(
   const role = model.roles.find(({ id }) => id === traits.role);
   fitted(role, 1, roleWords(role));
   place(traits, model, add);
-  fitted(model.levels.find(({ id }) => id === traits.level));
+  const level = model.levels.find(({ id }) => id === traits.level);
+  if (traits.bank && level) fitted({ ...level, assumed: true }, 1, bankWords(traits.level));
+  else fitted(level);
   const tier = model.tiers.find(({ id }) => id === traits.tier.id);
   fitted(tier, 1, tierWords(tier, traits.tier.because));
   fitted(model.employers.find(({ id }) => id === traits.employer));

@@ -71,9 +71,11 @@ function placeSpread({ places, spread }: Traits['place']): number {
   return places.every(({ country, kind }) => country === 'US' && kind !== 'state') ? 0 : spread;
 }
 
-function confidenceOf(traits: Traits, sd: number, role: number): ExpectedPay['confidence'] {
-  if (isAbroad(traits.place) || traits.place.assumed || sd > 0.3 || role < 0.4) return 'low';
-  return traits.tier.id && sd <= 0.22 && role >= clearRole ? 'high' : 'medium';
+/** Ends within a fifth of the middle: high; within a third, and nothing assumed: medium. */
+function confidenceOf({ place }: Traits, sd: number, role: number): ExpectedPay['confidence'] {
+  if (isAbroad(place) || place.assumed || role < clearRole) return 'low';
+  const reach = Math.exp(z80 * sd);
+  return reach <= 1.2 ? 'high' : reach <= 1.33 ? 'medium' : 'low';
 }
 
 /** What makes the estimate rough, a sentence each. */

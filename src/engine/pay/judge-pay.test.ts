@@ -154,6 +154,22 @@ describe('the expected pay', () => {
     expect(insight.noEstimate).toContain('EUR');
   });
 
+  test('is never silently in dollars where the posting is from elsewhere', () => {
+    expect(judge({ location: ['Bucharest, Romania'] }).noEstimate).toContain('Bucharest');
+    const german = judge({ location: [], title: 'Director Machine Learning (m/w/d)' });
+    expect(german.noEstimate).toContain('German');
+    expect(judge({ location: ['Remote'] }).expected?.caution).toContain('No place is named');
+  });
+
+  test('is in the currency the posting states, where a place abroad states another', () => {
+    const pay = [stated(100_000, 120_000, { currency: 'EUR' })];
+    const { expected, verdict } = judge({ location: ['London, United Kingdom'] }, pay);
+    const pounds = judge({ location: ['London, United Kingdom'] }).expected;
+    expect(expected?.currency).toBe('EUR');
+    expect(verdict).not.toBeNull();
+    expect((expected?.mid ?? 0) / (pounds?.mid ?? 1)).toBeCloseTo(1.25 / 1.111, 1);
+  });
+
   test('is missing, with the reason, where the role is not clear', () => {
     const insight = judge({}, [stated(200_000, 300_000)], { ...role, id: null });
     expect(insight.expected).toBeNull();

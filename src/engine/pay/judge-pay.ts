@@ -39,7 +39,7 @@ export function judgePay(
   if (!prior) return none('No estimate: there is no usable pay figure for this role.');
   const named = { ...role, id: role.id };
   const traits = readTraits(posting, facts, named, knowledge, employers, today);
-  const notHere = whyNotUs(traits.place, facts);
+  const notHere = whyNotUs(traits.place, facts, posting.title);
   if (notHere !== null) return none(`No estimate: ${notHere}.`);
   const currency = currencyOf(traits.place, posted, model.rates.usd);
   const expected = estimate(traits, prior, model, knowledge, role.confidence, currency, person);
@@ -65,14 +65,19 @@ function firstBand(pay: StatedPay[]): StatedPay | null {
   return pay.find((band) => band.implausible === null) ?? pay[0] ?? null;
 }
 
+/** "(m/w/d)": the mark of all genders that German law asks for. */
+const genders = /\([mwfdhx](?:[/|][mwfdhx*]){1,3}\)/i;
+
 /** Why the US must not be assumed for a posting that names no place with known pay; null: it may. */
-function whyNotUs(place: PlaceGuess, facts: PostingFacts): string | null {
+function whyNotUs(place: PlaceGuess, facts: PostingFacts, title: string): string | null {
   if (!place.assumed) return null;
   if (place.unknown !== null) return `there are no pay figures for ${place.unknown}`;
   const foreign = currencyElsewhere(facts.pay);
   if (foreign !== null) return `no place with known pay is named, and its pay is in ${foreign}`;
   if (facts.language !== null && facts.language !== 'en')
     return 'no place with known pay is named, and the posting is not in English';
+  if (genders.test(title))
+    return 'no place with known pay is named, and the title is written as in German law';
   return null;
 }
 

@@ -25,6 +25,15 @@ describe('the level of a title', () => {
     expect(architect('Distinguished AI Architect')).toBe('principal');
   });
 
+  test('puts the vice presidents of a bank below its directors', () => {
+    const level = (title: string) => titleLevel(title, 'director-ml-engineering', true);
+    expect(level('AVP, Machine Learning')).toBe('lead');
+    expect(level('Applied AI/ML Lead - Vice President')).toBe('manager');
+    expect(level('Senior Vice President, AI')).toBe('senior-manager');
+    expect(level('Executive Vice President, AI')).toBe('director');
+    expect(level('Director, AI')).toBe('director');
+  });
+
   test('reads whole words only', () => {
     expect(titleLevel('Director, Leadership Tools', 'director-mlops')).toBe('director');
     expect(titleLevel('Misrouted Manager', 'director-mlops')).toBe('manager');

@@ -9,15 +9,7 @@ import { judgePay } from './judge-pay';
 
 const knowledge = loadKnowledge();
 const roles = knowledge.roles.map(({ id }) => id as RoleId);
-const companies = [
-  null,
-  'Anthropic',
-  'NVIDIA',
-  'Etsy',
-  'Wells Fargo',
-  'Stanford University',
-  'Zed',
-];
+const companies = [null, 'Anthropic', 'NVIDIA', 'Etsy', 'Walmart', 'Stanford University', 'Zed'];
 const usPlaces = knowledge.places.filter(
   ({ country, kind }) => country === 'US' && kind === 'metro',
 );

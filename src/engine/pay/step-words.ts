@@ -22,3 +22,8 @@ export function tierWords(tier: PayEffect | undefined, because: string): string 
 export function yearsWords(years: number | null, model: PayModel): string {
   return `It asks for ${years} ${years === 1 ? 'year' : 'years'}, where ${model.yearsFrom} are usual`;
 }
+
+/** How a bank's vice president is read. */
+export function bankWords(level: string): string {
+  return `At a bank a vice president stands below a director: read as ${level.replace('-', ' ')}`;
+}

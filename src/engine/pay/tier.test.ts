@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import data from '../../../assets/knowledge/pay/employers.json' with { type: 'json' };
 import { employersSchema } from '../../knowledge/pay-model';
 import type { Posting } from '../../posting';
-import { employerTier, plain } from './tier';
+import { employerTier, isBank, plain } from './tier';
 
 const employers = employersSchema.parse(data);
 
@@ -44,6 +44,14 @@ describe('the kind of employer', () => {
     expect(tier(null)).toBeNull();
     expect(tier('', 'Build magic with imagination.')).toBeNull();
   });
+});
+
+test('a bank is told by name or by a word of the name', () => {
+  expect(isBank('JPMorgan Chase & Co.', employers)).toBe(true);
+  expect(isBank('First Harbor Bank', employers)).toBe(true);
+  expect(isBank('TD', employers)).toBe(true);
+  expect(isBank('Etsy', employers)).toBe(false);
+  expect(isBank(null, employers)).toBe(false);
 });
 
 test('a plain name has no case, marks or legal form', () => {

@@ -28,6 +28,16 @@ export function employerTier(posting: Posting, employers: Employers): Tier {
   return unknown;
 }
 
+/** True for a bank, where a vice president stands below a director. */
+export function isBank(company: string | null, { banks }: Employers): boolean {
+  const words = plain(company ?? '').split(' ');
+  const starts = words.map((_, at) => words.slice(0, at + 1).join(' '));
+  return (
+    banks.nameWords.some((word) => words.includes(word)) ||
+    starts.some((start) => banks.names.includes(start))
+  );
+}
+
 const divisions = new Set(
   'ai cloud corporate global group holdings international labs platforms research robotics services software solutions studios systems tech technologies technology us usa'.split(
     ' ',

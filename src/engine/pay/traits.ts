@@ -3,15 +3,17 @@ import type { Employers, PayModel } from '../../knowledge/pay-model';
 import type { Knowledge } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import type { PostingFacts } from '../read/facts';
-import { type LevelId, titleLevel } from './level';
+import { type LevelId, saysVicePresident, titleLevel } from './level';
 import { type PlaceGuess, postingPlace } from './place';
 import { postedYear } from './posted-year';
-import { employerTier, plain, type Tier } from './tier';
+import { employerTier, isBank, plain, type Tier } from './tier';
 
 /** All of a posting that the estimate may look at: its stated pay is not among it. */
 export interface Traits {
   role: RoleId;
   level: LevelId;
+  /** A bank's vice president, who stands below a director. */
+  bank: boolean;
   tier: Tier;
   /** The employer's name, plain; empty where unknown. */
   employer: string;
@@ -31,9 +33,11 @@ export function readTraits(
   employers: Employers,
   today: string,
 ): Traits {
+  const bank = isBank(posting.company, employers) && saysVicePresident(posting.title);
   return {
     role: role.id,
-    level: titleLevel(posting.title, role.id),
+    level: titleLevel(posting.title, role.id, bank),
+    bank,
     tier: employerTier(posting, employers),
     employer: plain(posting.company ?? ''),
     place: postingPlace(posting, knowledge),

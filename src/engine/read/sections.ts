@@ -56,7 +56,7 @@ export function sectionOfHeading(text: string, marked = true): SectionKind | nul
  * that a colon follows. Kept to phrases that are no part of a sentence.
  */
 const inline =
-  /(?:(?:Basic|Minimum|Required|Preferred|Key|Desired|Additional|Core|Main|Technical|Job|Your|Position|Other|Our|The|Role|Primary|Essential|Experience|Education|Skills)(?: (?:and|&|\/) ?[A-Z][a-z]+)? )?(?:Qualifications?|Responsibilities|Requirements?|REQUIREMENTS|RESPONSIBILITIES|QUALIFICATIONS|Duties|Benefits|BENEFITS|Perks|Skills|Compensation|Nice[- ][Tt]o[- ][Hh]aves?|Good [Tt]o [Hh]ave|Must[- ][Hh]aves?|Education|Preferred|Bonus [Pp]oints|Knowledge, Skills|Who [Yy]ou [Aa]re|About [Yy]ou|About [Uu]s|About [Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Jj]ob|[Pp]osition)|What [Yy]ou(?:['’]ll| [Ww]ill|['’]re)? (?:[Dd]o|[Bb]e [Dd]oing|[Nn]eed|[Bb]ring|[Hh]ave|[Oo]wn|[Ww]ork [Oo]n)|What [Ww]e(?:['’]re| [Aa]re)? (?:[Ll]ooking [Ff]or|[Oo]ffer|[Ll]ook [Ff]or|[Nn]eed)|You (?:[Mm]ay|[Mm]ight) [Bb]e a [Gg]ood [Ff]it if(?: you)?|Strong candidates may also(?: have(?: experience with)?)?|Ways [Tt]o [Ss]tand [Oo]ut [^.:]{0,20})(?= ?:|(?<=[a-z]) (?=[A-Z•*-]))/g;
+  /(?:(?:Basic|Minimum|Required|Preferred|Key|Desired|Additional|Core|Main|Technical|Job|Your|Position|Other|Our|The|Role|Primary|Essential|Experience|Education|Skills)(?: (?:and|&|\/) ?[A-Z][a-z]+)? )?(?:Qualifications?|Responsibilities|Requirements?|REQUIREMENTS|RESPONSIBILITIES|QUALIFICATIONS|Duties|Benefits|BENEFITS|Perks|Skills|Compensation|Nice[- ][Tt]o[- ][Hh]aves?|Good [Tt]o [Hh]ave|Must[- ][Hh]aves?|Education|Preferred|Bonus [Pp]oints|Knowledge, Skills|Who [Yy]ou [Aa]re|About [Yy]ou|About [Uu]s|About [Tt]he (?:[Rr]ole|[Tt]eam|[Cc]ompany|[Jj]ob|[Pp]osition)|What [Yy]ou(?:['’]ll| [Ww]ill|['’]re)? (?:[Dd]o|[Bb]e [Dd]oing|[Nn]eed|[Bb]ring|[Hh]ave|[Oo]wn|[Ww]ork [Oo]n)|What [Ww]e(?:['’]re| [Aa]re)? (?:[Ll]ooking [Ff]or|[Oo]ffer|[Ll]ook [Ff]or|[Nn]eed)|You (?:[Mm]ay|[Mm]ight) [Bb]e a [Gg]ood [Ff]it if(?: you)?|Strong candidates may also(?: have(?: experience with)?)?|Ways [Tt]o [Ss]tand [Oo]ut [^.:]{0,20})(?= ?:|(?<=[a-z]) ?(?=[A-Z•*-]))/g;
 
 /** Where, inside one block, other sections begin. */
 export function inlineHeadings(text: string): { start: number; end: number; kind: SectionKind }[] {
@@ -65,7 +65,12 @@ export function inlineHeadings(text: string): { start: number; end: number; kind
     const kind = sectionOfHeading(match[0]);
     const before = text.slice(Math.max(0, match.index - 2), match.index);
     const colon = text[match.index + match[0].length] === ':';
-    const opens = match.index === 0 || /[.!?:;•*)\]\n\u2022-] ?$|[.!?]["”]?$/.test(before) || colon;
+    // Lost breaks glue a heading to the word before it: "growthResponsibilities".
+    const opens =
+      /[a-z)]$/.test(before) ||
+      match.index === 0 ||
+      /[.!?:;•*)\]\n\u2022-] ?$|[.!?]["”]?$/.test(before) ||
+      colon;
     if (kind !== null && opens) {
       found.push({ start: match.index, end: match.index + match[0].length, kind });
     }

@@ -6,7 +6,7 @@ const aside =
 
 /** The same where the words could be of the work: an insurer asks for experience in insurance. */
 const surelyAside =
-  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|401 ?\(?k|parental leave|PTO|privacy (?:notice|policy))\b/i;
+  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|401 ?\(?k|parental leave|PTO|privacy (?:notice|policy)|employee resource groups|regardless of (?:race|age|gender)|without regard|affirmative action|pay equity|salary (?:ranges?|determinations?)|compensation packages?|diverse backgrounds|health insurance|time off|stipends?|wellness programs?|work-life|recruiting and retaining|diverse and inclusive work\w+|celebrat\w+ diversity|commitment to diversity)\b/i;
 
 /** A firm tells of itself. */
 const selfPraise =
@@ -16,12 +16,16 @@ const selfPraise =
 const work =
   /\b(?:you|your|you['’]ll|role|responsib\w+|candidates?|(?:looking|searching) for|seek(?:ing)?|join (?:our|the|us)|stack|we use|built (?:on|with|in)|hir(?:e|ing)|experience (?:with|in)|engineers?|manager|director|architect|lead)\b/i;
 
+/** "This role is not focused on security", "no experience with Java needed". */
+const denied =
+  /\b(?:(?:is|are) not (?:focused on|about|an?)|not looking for|(?:not|n['’]t) (?:require|need)|no (?:prior |previous )?(?:experience|knowledge) (?:in|with|of))\b/i;
+
 /** Whether a sentence can name a skill of the work: firms, benefits and law name many that it does not need. */
 export function speaksOfWork({ section, text, block }: Sentence): boolean {
   if (block < 0) return true;
+  if (denied.test(text)) return false;
   if (section === 'requirements' || section === 'preferred') return !surelyAside.test(text);
   if (section === 'legal' || section === 'benefits' || section === 'pay') return false;
   if (aside.test(text)) return false;
-  if (section === 'responsibilities') return true;
   return section === 'about' ? work.test(text) : !selfPraise.test(text) || work.test(text);
 }

@@ -78,6 +78,18 @@ function isInside(
   return before === start - 1 && text[before] === '-' && before !== foundUntil;
 }
 
+/** How many words from `at` on can be one name: "analytics and AI, infrastructure" is cut at the comma. */
+function joined(tokens: readonly Token[], at: number, text: string, most: number): number {
+  let count = Math.min(1, most);
+  for (; count < most; count++) {
+    const last = tokens[at + count - 1];
+    const next = tokens[at + count];
+    if (last === undefined || next === undefined) break;
+    if (!/^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/.test(text.slice(last.end, next.start))) break;
+  }
+  return count;
+}
+
 function longestAt(
   tokens: readonly Token[],
   at: number,
@@ -86,7 +98,7 @@ function longestAt(
 ): { found: Found; length: number } | null {
   const first = tokens[at];
   if (first === undefined) return null;
-  const most = Math.min(index.longest.get(first.key) ?? 0, tokens.length - at);
+  const most = joined(tokens, at, sentence.text, index.longest.get(first.key) ?? 0);
   for (let length = most; length > 0; length--) {
     const last = tokens[at + length - 1];
     if (last === undefined) continue;

@@ -21,15 +21,15 @@ const written: Record<CueKind, string[]> = {
   ml: [
     'machine learning|machinelearning|deep learning|ml|mlops|llmops|reinforcement learning|representation learning',
     'neural network|neural|transformer|foundation model|language model|diffusion model|multimodal model|frontier model|ml model|ai model',
-    'model training|train model|training model|trained model|model development|model deployment|deploy model|deploying model|model serving|serving model|model inference|model evaluation|model monitoring|model lifecycle|model performance|model quality|model architecture|model optimization|model governance|model experimentation|predictive model|predictive modeling|statistical model',
+    'model training|train model|training model|trained model|model development|model deployment|deploy model|deploying model|model serving|serving model|model inference|model evaluation|model monitoring|model lifecycle|model performance|model quality|model architecture|model optimization|model governance|model experimentation|model in production|model into production|production model|model reach production|model release|model validation|model registry|labelling|data labeling|training data|labeled data|predictive model|predictive modeling|statistical model',
     'computer vision|nlp|natural language processing|recommender|recommendation system|recommendation model|ranking model|personalization model|speech recognition|perception',
     'feature store|feature engineering|fine tune|fine tuning|finetuning|pretraining|pre training|post training|rlhf|embedding|vector database|rag|retrieval augmented generation|prompt engineering|llm evaluation',
     'pytorch|tensorflow|jax|keras|scikit learn|mlflow|kubeflow|sagemaker|vertex ai|hugging face|huggingface|triton inference|vllm|tensorrt|ray serve|xgboost',
-    'inference|training infrastructure|training run|training job|training pipeline|training cluster|distributed training|gpu|tpu|accelerator|cuda',
+    'inference|training and inference|training and serving|train and serve|training infrastructure|training platform|training scheduler|training run|training job|training pipeline|training cluster|distributed training|gpu|tpu|accelerator|cuda',
   ],
   /** The field by its loose names, which every company that sells it repeats. */
   ai: [
-    'ai|artificial intelligence|artificialintelligence|generative|generative ai|gen ai|genai|llm|agentic|ai agent|chatbot|copilot|chatgpt|conversational ai|ki|künstliche intelligenz|inteligencia artificial|intelligence artificielle',
+    'ai|artificial intelligence|artificialintelligence|generative|generative ai|gen ai|genai|llm|agentic|ai agent|chatbot|copilot|chatgpt|guardrail|vector store|multi agent|prompt|conversational ai|ki|künstliche intelligenz|inteligencia artificial|intelligence artificielle',
   ],
   /** Those whom a leader of machine learning leads or serves. */
   mlPeople: [

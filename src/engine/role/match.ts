@@ -41,8 +41,9 @@ export function matchRole(
 
 /** Whether a posting is near enough to ML leadership for a closest role to mean anything. */
 function isNear({ titleRead, counts, elsewhere }: Signals, probability: number): boolean {
-  const { kind, ml } = titleRead;
-  if (kind === 'individual' || kind === 'other') return probability >= relevantEnough.other;
+  const { kind, ml, hardTrade } = titleRead;
+  if (kind === 'individual' || kind === 'other' || hardTrade.length > 0)
+    return probability >= relevantEnough.other;
   const speaks = ml.length > 0 || counts.ml.hits + counts.mlPeople.hits + elsewhere > 0;
   return speaks && probability >= relevantEnough.leader;
 }

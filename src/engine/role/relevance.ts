@@ -9,7 +9,7 @@ const part = (value: number, full: number) => Math.min(1, value / full);
 /** The numbers the relevance model weighs, each 0..1. Their names are the keys of its weights. */
 export function relevanceFeatures(signals: Signals): Record<string, number> {
   const { titleRead, counts, years, leadershipYears } = signals;
-  const { kind, ml, mlLoose, infra, data, hardTrade, softTrade, ops } = titleRead;
+  const { kind, ml, mlLed, mlLoose, infra, data, hardTrade, softTrade, solutions, ops } = titleRead;
   const is = (...names: TitleKind[]) => (names.includes(kind) ? 1 : 0);
   const mlTitle = ml.length > 0 ? 1 : 0;
   const mlDense = part(counts.ml.density, 3);
@@ -23,12 +23,13 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
   return {
     [kind]: 1,
     mlTitle,
-    looseTitle: mlLoose ? 1 - mlDense : 0,
+    looseTitle: mlLoose && !mlLed ? 1 - mlDense : 0,
     opsTitle: ops.length > 0 ? 1 : 0,
     infraTitle: infra.length > 0 ? 1 : 0,
     dataTitle: data.length > 0 && mlTitle === 0 ? 1 : 0,
     hardTrade: hard,
     hardTradeLeader: hard * leader,
+    solutions: solutions.length > 0 ? 1 : 0,
     softTrade: soft * (1 - mlTitle),
     softTradeAndMl: soft * mlTitle,
     mlDense,
@@ -36,6 +37,7 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
     mlPeople,
     leadsTeam,
     people: part(counts.people.hits, 6),
+    leaderMlLed: leader * (mlLed && hard === 0 ? 1 : 0),
     leaderMlTitle: leader * mlTitle,
     leaderMlDense: leader * mlDense,
     leaderAiDense: leader * aiDense,

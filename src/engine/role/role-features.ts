@@ -75,7 +75,7 @@ export function ownFeatures(
         .map(({ sentence, start, end }) => quoteAround(sentence, start, end)),
     },
     alias: {
-      value: named === null ? 0 : 1,
+      value: named?.share ?? 0,
       evidence: named === null ? [] : [titleEvidence(title, named)],
     },
   };

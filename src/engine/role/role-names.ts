@@ -1,11 +1,39 @@
 import type { RoleProfile } from '../../knowledge/schema';
 import type { TitlePlace } from './title-grammar';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
-/** Words that a name may leave out: "Director of AI" is "Director, AI". */
-const joints = new Set(['of', 'for', 'the', 'and', 'in']);
+/** Words that a name may leave out: "Director of AI" is "Director, AI", and a senior one is one too. */
+const idle = new Set(['of', 'for', 'the', 'and', 'in', 'senior', 'sr']);
+/** Several words that are written as one as often. */
+const shorthand: [string, string, string][] = [
+  ['machine', 'learning', 'ml'],
+  ['artificial', 'intelligence', 'ai'],
+  ['vice', 'president', 'vp'],
+  ['generative', 'ai', 'genai'],
+  ['gen', 'ai', 'genai'],
+  ['ml', 'op', 'mlop'],
+];
 /** As in the reading of titles: what the job is called stands in front. */
 const longestTitle = 240;
+/** Titles with more words carry a place or an employer; the name is measured against so many. */
+const fullTitle = 6;
+
+/** Where a title says a role's name, and how much of the title that is, 0..1. */
+interface Named extends TitlePlace {
+  share: number;
+}
+
+function spoken(text: string): Word[] {
+  const words: Word[] = [];
+  for (const word of wordsOf(text)) {
+    const before = words.at(-1);
+    const short = shorthand.find(([first, last]) => before?.key === first && word.key === last);
+    if (before !== undefined && short !== undefined) {
+      words[words.length - 1] = { key: short[2], start: before.start, end: word.end };
+    } else if (!idle.has(word.key)) words.push(word);
+  }
+  return words;
+}
 
 interface Names {
   keys: Set<string>;
@@ -15,12 +43,10 @@ interface Names {
 
 const known = new WeakMap<RoleProfile, Names>();
 
-const joined = (text: string) => wordsOf(text).filter(({ key }) => !joints.has(key));
-
 function namesOf(role: RoleProfile): Names {
   const before = known.get(role);
   if (before !== undefined) return before;
-  const names = [role.title, ...role.aliases].map((name) => joined(name).map(({ key }) => key));
+  const names = [role.title, ...role.aliases].map((name) => spoken(name).map(({ key }) => key));
   const made = {
     keys: new Set(names.map((words) => words.join(' '))),
     longest: Math.max(...names.map((words) => words.length)),
@@ -30,16 +56,18 @@ function namesOf(role: RoleProfile): Names {
 }
 
 /** Where a title says one of the role's names, the longest; signs and small words may stand between. */
-export function nameIn(title: string, role: RoleProfile): TitlePlace | null {
+export function nameIn(title: string, role: RoleProfile): Named | null {
   const { keys, longest } = namesOf(role);
-  const words = joined(title.slice(0, longestTitle));
+  const words = spoken(title.slice(0, longestTitle));
   for (let length = Math.min(longest, words.length); length > 0; length--) {
     for (let at = 0; at + length <= words.length; at++) {
       const part = words.slice(at, at + length);
       const [first] = part;
       const last = part.at(-1);
-      if (first && last && keys.has(part.map(({ key }) => key).join(' ')))
-        return { start: first.start, end: last.end };
+      if (first && last && keys.has(part.map(({ key }) => key).join(' '))) {
+        const share = length / Math.min(fullTitle, words.length);
+        return { start: first.start, end: last.end, share: Math.min(1, share) };
+      }
     }
   }
   return null;

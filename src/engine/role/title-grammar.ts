@@ -25,6 +25,8 @@ export interface TitleReading {
   kindAt: TitlePlace | null;
   /** Words for machine learning. */
   ml: TitlePlace[];
+  /** Whether the kind and those are one name: "Head of Applied ML", not "Director of Data, with ML". */
+  mlLed: boolean;
   /** Whether those say no more than "AI". */
   mlLoose: boolean;
   /** Words for the ground it runs on. */
@@ -36,6 +38,8 @@ export interface TitleReading {
   data: TitlePlace[];
   /** "Architecture" in the title of one who leads. */
   architecture: TitlePlace[];
+  /** "Solutions architect", who mostly stands between seller and buyer. */
+  solutions: TitlePlace[];
   /** Words of another trade, which outweigh the rest. */
   hardTrade: TitlePlace[];
   /** Words of another field of software, which machine learning may serve. */
@@ -52,11 +56,12 @@ export function readTitle(title: string): TitleReading {
   const ops = all(words, say.operations);
   const named = all(words, say.machineLearning);
   const ml = named.length > 0 ? named : ops.filter((at) => !/dev/.test(textAt(words, at)));
-  const trades = [...all(words, say.hardTrades), ...all(words, say.solutions)];
+  const trades = all(words, say.hardTrades);
   const domains = trades.filter((trade) => isDomain(words, trade, kind.kindAt, ml));
   return {
     ...kind,
     ml,
+    mlLed: kind.kindAt !== null && ml.some((at) => areJoined(words, at, kind.kindAt)),
     mlLoose: ml.length > 0 && ml.every((at) => say.loosely.test(textAt(words, at))),
     infra: all(words, say.infrastructure),
     ops,
@@ -65,6 +70,7 @@ export function readTitle(title: string): TitleReading {
     architecture: all(words, /\barchitecture\b/g),
     hardTrade: trades.filter((trade) => !domains.includes(trade)),
     softTrade: [...all(words, say.softTrades), ...domains],
+    solutions: all(words, say.solutions),
   };
 }
 
@@ -76,15 +82,19 @@ function isDomain(
   ml: TitlePlace[],
 ): boolean {
   if (kindAt === null || trade.start < kindAt.end) return false;
-  return ml.some((at) => {
-    const [first, second] = at.start < kindAt.start ? [at, kindAt] : [kindAt, at];
-    const apart = words.slice(at.end, trade.start);
-    return (
-      second.end <= trade.start &&
-      say.joining.test(words.slice(first.end, second.start)) &&
-      (at.start < kindAt.start || /[,(|–]| - | for /.test(apart))
-    );
-  });
+  return ml.some(
+    (at) =>
+      areJoined(words, at, kindAt) &&
+      at.end <= trade.start &&
+      (at.start < kindAt.start || /[,(|–&]| - | for | and /.test(words.slice(at.end, trade.start))),
+  );
+}
+
+/** Whether nothing but words for the same work stands between two places. */
+function areJoined(words: string, one: TitlePlace, other: TitlePlace | null): boolean {
+  if (other === null) return false;
+  const [first, second] = one.start < other.start ? [one, other] : [other, one];
+  return say.joining.test(words.slice(first.end, second.start));
 }
 
 /** Lower case, letter by letter, so that offsets hold; typographic signs as on a keyboard. */

@@ -108,12 +108,13 @@ function locationFound(
   lines: readonly ResumeLine[],
   placeIn: (words: string) => Place | null,
 ): FoundField[] {
-  for (const { text } of lines.filter(({ section }) => section === 'top').slice(0, 10)) {
+  const body = lines.findIndex(({ section }) => /^(?:summary|experience|education)$/.test(section));
+  for (const { text } of lines.slice(0, Math.min(body < 0 ? 10 : body, 20))) {
     for (const part of text.split(/[|•·;\t]| {2,}| – | - /)) {
       const words = part.replace(/\b(?:address|location|anschrift|wohnort)\b:?/i, '').trim();
       if (words.length < 3 || words.length > 60 || /[@\d]{2}|https?:|@/.test(words)) continue;
       const place = placeIn(words);
-      if (place && place.kind !== 'country') {
+      if (place && (place.kind !== 'country' || words.includes(','))) {
         return [{ kind: 'field', set: { location: words }, label: 'Location', words, quote: text }];
       }
     }

@@ -19,7 +19,7 @@ const levelWords: [Level, RegExp][] = [
 ];
 
 const unit = String.raw`\+?\s?(?:years?|yrs?|jahren?|ans|años|y)\b`;
-const after = new RegExp(String.raw`^[\s:(|,–—-]{0,4}(\d{1,2})${unit}`, 'i');
+const after = new RegExp(String.raw`^(\d{1,2})${unit}`, 'i');
 const before = new RegExp(
   String.raw`(\d{1,2})${unit} (?:of |mit |in |with )?(?:(?:hands-on |professional )?experience (?:with |in )?)?$`,
   'i',
@@ -31,15 +31,16 @@ export function resumeSkills(
   skills: readonly Skill[],
   today: string,
 ): FoundSkill[] {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const found = new Map<string, FoundSkill>();
   for (const [at, { text, section }] of lines.entries()) {
     if (section === 'aside' || section === 'top' || namesJob(lines, at, today)) continue;
     if (lacking.test(text)) continue;
     const sentence = { block: at, start: 0, end: text.length, text, section: 'other' as const };
-    for (const { id, name, evidence } of findSkills([sentence], skills, [])) {
-      const span = evidence[0]?.span;
-      const years = span ? yearsAt(text, span.start, span.end) : null;
-      const level = span ? levelAt(text, span.end) : null;
+    for (const { id, name } of findSkills([sentence], skills, [])) {
+      const place = placeOf(byId.get(id), text);
+      const years = place ? yearsAt(text, place.start, place.end) : null;
+      const level = place ? levelAt(text, place.end) : null;
       const known = found.get(id);
       if (!known) found.set(id, { kind: 'skill', id, name, level, years, quote: text });
       else if (years !== null && years > (known.years ?? 0)) {
@@ -70,16 +71,48 @@ function isProse(text: string): boolean {
   return /^[-•*▪●◦‣·–]\s?/.test(text) || /[.;]$/.test(text) || text.length > 110;
 }
 
+/** Where the skill's own name stands in the line, the longest spelling first. */
+function placeOf(skill: Skill | undefined, text: string): { start: number; end: number } | null {
+  const line = text.toLowerCase();
+  const names = [skill?.name ?? '', ...(skill?.aliases ?? [])].map((name) => name.toLowerCase());
+  for (const name of names.toSorted((a, b) => b.length - a.length)) {
+    const start = name === '' ? -1 : line.indexOf(name);
+    if (start >= 0) return { start, end: start + name.length };
+  }
+  return null;
+}
+
 function yearsAt(text: string, start: number, end: number): number | null {
-  const said = after.exec(text.slice(end))?.[1] ?? before.exec(text.slice(0, start))?.[1];
+  const said =
+    behind(text, end)
+      .map((words) => after.exec(words)?.[1])
+      .find((years) => years !== undefined) ?? before.exec(text.slice(0, start))?.[1];
   const years = said === undefined ? null : Number(said);
   return years !== null && years <= 50 ? years : null;
 }
 
-/** In brackets right behind the skill, or before a colon that opens the line: "Expert: Python, Go". */
+/** Said right behind the skill, or before a colon that opens the line: "Expert: Python, Go". */
 function levelAt(text: string, end: number): Level | null {
-  const bracket = /^\s?[(–—|-]\s?([^)|;,]{3,30}(?:,[^)|;,]{3,20})?)/.exec(text.slice(end))?.[1];
-  const opening = /^[-•* ]*([^:]{3,30}):/.exec(text)?.[1];
-  const words = bracket ?? opening ?? '';
-  return levelWords.find(([, pattern]) => pattern.test(words))?.[0] ?? null;
+  const opening = /^[-•* ]*([^:]{3,30}):/.exec(text)?.[1] ?? '';
+  const words = [...behind(text, end), opening];
+  return (
+    words
+      .map((said) => levelWords.find(([, pattern]) => pattern.test(said))?.[0])
+      .find((level) => level !== undefined) ?? null
+  );
+}
+
+/** What is said of the skill itself: in brackets or in a table's next cells, else after a dash or a colon. */
+function behind(text: string, end: number): string[] {
+  const rest = text.slice(end, end + 80);
+  const bracket = /^\s?\(([^)]{1,50})\)/.exec(rest)?.[1];
+  if (bracket) return bracket.split(/[,;/]/).map((words) => words.trim());
+  if (/^\s?\|/.test(rest)) {
+    return rest
+      .split('|')
+      .slice(1, 3)
+      .map((words) => words.trim());
+  }
+  const dashed = /^\s?[:–—-]\s?([^,;|]{1,30})/.exec(rest)?.[1];
+  return dashed ? [dashed.trim()] : [];
 }

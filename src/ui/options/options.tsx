@@ -1,5 +1,9 @@
 import { Mark } from '../parts/mark';
 import { ProfileEditor } from '../profile/profile-editor';
+import { ExportSection } from './export-section';
+import { HomeSection } from './home-section';
+import { ImportSection } from './import-section';
+import { StoredSection } from './stored-section';
 
 /** The options page: the whole profile with room, and everything that is stored. */
 export function Options() {
@@ -15,6 +19,10 @@ export function Options() {
           <p className="aside">Postings are held against it. It stays on this device.</p>
           <ProfileEditor roleInView={null} />
         </section>
+        <ImportSection />
+        <ExportSection />
+        <HomeSection />
+        <StoredSection />
       </main>
     </>
   );

@@ -5,8 +5,10 @@ import { postingOf } from '../../engine/flags/scene';
 import { loadKnowledge } from '../../knowledge/load';
 import { checks, foundFine } from './checked';
 
-const judged = (title: string, text: string) =>
-  analyze(postingOf({ title, text }), loadKnowledge(), null, '2026-11-21');
+function fineIn(text: string): string[] {
+  const posting = postingOf({ title: 'Director of MLOps', text });
+  return foundFine(analyze(posting, loadKnowledge(), null, '2026-11-21'), posting);
+}
 
 describe('what was checked and found fine', () => {
   test('every check names red flags that exist', () => {
@@ -17,15 +19,21 @@ describe('what was checked and found fine', () => {
 
   test('a finding takes its check away', () => {
     const calm = 'You lead the machine learning platform team.';
-    const fine = foundFine(judged('Director of MLOps', calm));
-    const loud = foundFine(judged('Director of MLOps', `${calm} We need a rockstar.`));
+    const fine = fineIn(calm);
+    const loud = fineIn(`${calm} We are a family.`);
     const words = 'No coded, family or hustle wording was found.';
     expect(fine).toContain(words);
     expect(loud).not.toContain(words);
   });
 
   test('what is not there to look at is not praised', () => {
-    const fine = foundFine(judged('Director of MLOps', 'You lead a team.'));
+    const fine = fineIn('You lead a team.');
     expect(fine.filter((words) => /pay|band|years|degree/i.test(words))).toEqual([]);
+  });
+
+  test('words that leave it open are no reason to reassure', () => {
+    const words = 'No night, weekend or overlong hours are mentioned.';
+    expect(fineIn('You lead a team.')).toContain(words);
+    expect(fineIn('You hold the pager in turns.')).not.toContain(words);
   });
 });

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Insights } from '../../insights';
+import type { Insights, Severity } from '../../insights';
 import { SeverityMark } from './flag-item';
 import { type FlagOrder, flagCount } from './flag-order';
 import { payGlance } from './pay-glance';
+import { count, severityWords } from './words';
 
 /** The three answers at once; each leads to its part below. */
 export function Glance({
@@ -43,13 +44,18 @@ export function Glance({
         value={
           <>
             {worst && <SeverityMark severity={worst.severity} />}
-            {found === 0 ? 'Nothing' : found}
+            {found === 0 ? 'Nothing' : count(found, 'thing')}
           </>
         }
-        more={found === 0 ? 'stood out' : found === 1 ? 'thing' : 'things'}
+        more={worst ? gravity(worst.severity, found) : 'stood out'}
       />
     </ul>
   );
+}
+
+function gravity(worst: Severity, found: number): string {
+  const words = severityWords[worst].toLowerCase();
+  return found > 1 && (worst === 'high' || worst === 'critical') ? `some ${words}` : words;
 }
 
 function Answer({

@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights';
+import type { Posting } from '../../posting';
 import { NextSection } from '../profile/next-section';
 import type { PersonState } from '../use-person';
 import { AsksSection } from './asks-section';
@@ -15,11 +16,13 @@ import type { SettingAside } from './use-set-aside';
 /** Everything said about one posting, the answer first. */
 export function InsightsView({
   insights,
+  posting,
   person,
   order,
   aside,
 }: {
   insights: Insights;
+  posting: Posting;
   person: PersonState;
   order: FlagOrder;
   aside: SettingAside;
@@ -40,7 +43,7 @@ export function InsightsView({
         {insights.gap && (
           <NextSection heading={told?.title ?? 'This posting'} gap={insights.gap} role={role.id} />
         )}
-        <FlagsSection order={order} aside={aside} fine={foundFine(insights)} />
+        <FlagsSection order={order} aside={aside} fine={foundFine(insights, posting)} />
         <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />
         {told && <RoleAbout id={told.id} title={told.title} />}
       </div>

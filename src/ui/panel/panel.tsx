@@ -84,8 +84,14 @@ export function Panel() {
             {announcement(state, insights, found)}
           </p>
           <main key={key}>
-            {state === 'insights' && insights && (
-              <InsightsView insights={insights} person={person} order={order} aside={aside} />
+            {state === 'insights' && insights && posting && (
+              <InsightsView
+                insights={insights}
+                posting={posting}
+                person={person}
+                order={order}
+                aside={aside}
+              />
             )}
             {state === 'loading' && <Skeleton />}
             {state === 'failed' && (

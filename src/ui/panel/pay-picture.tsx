@@ -8,7 +8,6 @@ const expectedTop = 26;
 const thickness = 16;
 const marksTop = 46;
 const axisTop = 54;
-const height = 74;
 
 /**
  * Posted pay above expected pay on one scale, with the person's target and single sources' figures.
@@ -56,25 +55,18 @@ export function PayPicture({
       onBlur={() => setAt(null)}
       onKeyDown={step}
     >
-      <Drawing scale={scale} quiet={!!point} />
-      {point && <Reading point={point} />}
+      <Drawing scale={scale} />
+      {point ? <Reading point={point} /> : <Axis scale={scale} />}
     </div>
   );
 }
 
-function Drawing({ scale, quiet }: { scale: PayScale; quiet: boolean }) {
-  const { posted, expected, target, ticks, marks, currency } = scale;
+function Drawing({ scale }: { scale: PayScale }) {
+  const { posted, expected, target, ticks, marks } = scale;
   return (
-    <svg width="100%" height={height} aria-hidden="true">
+    <svg width="100%" height={axisTop} aria-hidden="true">
       {ticks.map(({ at, amount }) => (
-        <g key={amount}>
-          <line className="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={axisTop} />
-          {!quiet && (
-            <text className="tick" x={`${at}%`} y={axisTop + 14} textAnchor={anchor(at)}>
-              {money(amount, currency)}
-            </text>
-          )}
-        </g>
+        <line key={amount} className="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={axisTop} />
       ))}
       {posted && <Bar className="posted" top={postedTop} stretch={posted} />}
       {expected && (
@@ -117,6 +109,19 @@ function Drawing({ scale, quiet }: { scale: PayScale; quiet: boolean }) {
   );
 }
 
+/** The amounts under the lines, as text of the page: they grow with it. */
+function Axis({ scale: { ticks, currency } }: { scale: PayScale }) {
+  return (
+    <div className="pay-axis" aria-hidden="true">
+      {ticks.map(({ at, amount }) => (
+        <span key={amount} className={anchor(at)} style={{ insetInlineStart: `${at}%` }}>
+          {money(amount, currency)}
+        </span>
+      ))}
+    </div>
+  );
+}
+
 /** The figure pointed at: a line through it, and its words in the place of the axis. */
 function Reading({ point: { at, words } }: { point: PayPoint }) {
   return (
@@ -124,7 +129,7 @@ function Reading({ point: { at, words } }: { point: PayPoint }) {
       <svg className="pointed" width="100%" height={axisTop} aria-hidden="true">
         <line x1={`${at}%`} x2={`${at}%`} y1="0" y2="100%" />
       </svg>
-      <span className="pay-reading">{words}</span>
+      <div className="pay-axis pay-reading">{words}</div>
     </>
   );
 }

@@ -21,7 +21,7 @@ export function PaySection({
   insights: Insights;
   target: Person['targetPay'];
 }) {
-  const { posted, expected, noEstimate, bands } = pay;
+  const { posted, expected, noEstimate } = pay;
   const scale = payScale(posted, expected, target);
   const headline = payHeadline(pay);
   const wanted = scale?.target === null ? null : (target?.amount ?? null);
@@ -76,7 +76,6 @@ export function PaySection({
           </div>
         )}
       </dl>
-      {bands.length > 1 && <Bands bands={bands} />}
       {expected?.caution && expected.confidence === 'low' && (
         <p className="small aside">{expected.caution}</p>
       )}
@@ -120,34 +119,34 @@ function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
         </>
       ) : (
         <span className="aside">not stated</span>
-      )}
-      {only && others.length === 0 && (
-        <>
-          {' '}
-          <ShowButton evidence={[only.evidence]} about={range ?? 'pay'} compact />
-          {only.implausible && <span className="warn"> {only.implausible}</span>}
-        </>
-      )}
+      )}{' '}
+      {only && others.length === 0 && <Proof band={only} />}
+      {others.length > 0 && <Bands bands={bands} />}
     </>
   );
 }
 
-/** Where the posting states pay more than once: each band with its words, and what cannot be right. */
+/** Where a band stands in the posting, and what cannot be right about it. */
+function Proof({ band }: { band: StatedPay }) {
+  return (
+    <>
+      <ShowButton evidence={[band.evidence]} about={bandWords(band) ?? 'pay'} compact />
+      {band.implausible && <span className="warn"> {band.implausible}</span>}
+    </>
+  );
+}
+
+/** Where the posting states pay more than once: each band with its place or level. */
 function Bands({ bands }: { bands: StatedPay[] }) {
   return (
-    <ul className="bands">
-      {bands.map((band, at) => {
-        const words = bandWords(band) ?? band.evidence.quote;
-        return (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the same band may be stated twice
-          <li key={at}>
-            {words}
-            {band.where && <span className="aside"> · {band.where}</span>}{' '}
-            <ShowButton evidence={[band.evidence]} about={words} compact />
-            {band.implausible && <span className="warn"> {band.implausible}</span>}
-          </li>
-        );
-      })}
+    <ul>
+      {bands.map((band, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the same band may be stated twice
+        <li key={at}>
+          {bandWords(band) ?? band.evidence.quote}
+          {band.where && <span className="aside"> {band.where}</span>} <Proof band={band} />
+        </li>
+      ))}
     </ul>
   );
 }

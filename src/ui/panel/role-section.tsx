@@ -32,7 +32,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
         </ul>
         {best && best.evidence.length > 0 && (
           <>
-            <h3>Words that point to {best.title}</h3>
+            <h2 className="minor">Words that point to {best.title}</h2>
             <ul className="proofs">
               {best.evidence.slice(0, proofs).map((evidence) => (
                 <li key={`${evidence.quote} ${evidence.span?.block} ${evidence.span?.start}`}>
@@ -45,7 +45,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
         )}
         {role.ranked.length > 0 && (
           <>
-            <h3>All five, by closeness</h3>
+            <h2 className="minor">All five, by closeness</h2>
             <ol className="ranked">
               {role.ranked.map(({ id, title, score }) => (
                 <li key={id}>

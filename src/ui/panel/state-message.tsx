@@ -64,16 +64,16 @@ export function Message({
 export function Skeleton() {
   return (
     <div className="skeleton">
-      <svg width="100%" height="360" aria-hidden="true">
+      <svg width="100%" height="420" aria-hidden="true">
         <rect y="4" width="68%" height="18" rx="4" />
-        <rect y="32" width="44%" height="12" rx="4" />
-        <rect y="92" width="16%" height="12" rx="4" />
-        <rect y="120" width="100%" height="46" rx="4" />
-        <rect y="184" width="74%" height="12" rx="4" />
-        <rect y="206" width="82%" height="12" rx="4" />
-        <rect y="262" width="14%" height="12" rx="4" />
-        <rect y="288" width="92%" height="26" rx="13" />
-        <rect y="324" width="60%" height="26" rx="13" />
+        <rect y="30" width="80%" height="12" rx="4" />
+        <rect y="56" width="100%" height="64" rx="6" />
+        <rect y="176" width="12%" height="12" rx="4" />
+        <rect y="200" width="84%" height="12" rx="4" />
+        <rect y="224" width="100%" height="54" rx="4" />
+        <rect y="306" width="66%" height="12" rx="4" />
+        <rect y="326" width="74%" height="12" rx="4" />
+        <rect y="400" width="12%" height="12" rx="4" />
       </svg>
     </div>
   );

@@ -1,0 +1,47 @@
+import { docxText } from './docx-text';
+import { type PdfReader, pdfText } from './pdf-text';
+
+/** A larger file (bytes) is no résumé. */
+const most = 15_000_000;
+
+/** Below this many letters a PDF holds pictures of text, or nothing. */
+const fewest = 40;
+
+/** The text of a résumé's file, whatever it is called. Throws in words that say what to do. */
+export async function fileText(
+  bytes: Uint8Array,
+  pdfReader: () => Promise<PdfReader>,
+): Promise<string> {
+  if (bytes.length === 0) throw new Error('This file is empty.');
+  if (bytes.length > most) {
+    const size = Math.round(bytes.length / 1e6);
+    throw new Error(`This file has ${size} MB; a résumé has less than ${most / 1e6}.`);
+  }
+  if (startsWith(bytes, '%PDF')) {
+    const text = await pdfText(bytes, await pdfReader());
+    if (text.replace(/\s/g, '').length < fewest) {
+      throw new Error(
+        'This PDF holds no text, only pictures of it (a scan?). Export the résumé as text and try that.',
+      );
+    }
+    return text;
+  }
+  if (startsWith(bytes, 'PK')) return docxText(bytes);
+  if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
+    throw new Error('This is an old or a locked Word file. Save it as .docx without a password.');
+  }
+  const text = new TextDecoder().decode(bytes);
+  if (text.includes('\0') || badShare(text) > 0.02) {
+    throw new Error('This is no file we can read. PDF, DOCX, text, Markdown and JSON Resume work.');
+  }
+  return text;
+}
+
+function startsWith(bytes: Uint8Array, sign: string): boolean {
+  return [...sign].every((char, at) => bytes[at] === char.charCodeAt(0));
+}
+
+/** How much of it is no text in UTF-8. */
+function badShare(text: string): number {
+  return (text.match(/\ufffd/g)?.length ?? 0) / Math.max(1, text.length);
+}

@@ -1,0 +1,89 @@
+import { useMemo, useState } from 'react';
+import { Mark } from '../parts/mark';
+import { reasonOf } from '../use-person';
+import { LibraryView } from './library/library-view';
+import { PostingView } from './library/posting-view';
+import { hashOf, type Route, useRoute, type ViewName } from './route';
+import { type Say, SayContext, type Saying } from './say';
+import { type LibraryState, useLibrary } from './use-library';
+
+const places: { view: ViewName; words: string }[] = [{ view: 'library', words: 'Library' }];
+
+/** The workspace: a page of its own for what needs room. */
+export function Dashboard() {
+  const route = useRoute();
+  const library = useLibrary();
+  const [saying, setSaying] = useState<Saying | null>(null);
+  const say = useMemo<Say>(
+    () => ({
+      say: setSaying,
+      problem: (reason) => setSaying({ words: `That did not work: ${reasonOf(reason)}` }),
+    }),
+    [],
+  );
+  return (
+    <SayContext value={say}>
+      <header className="page-bar">
+        <Mark />
+        <span className="name">Rolescope</span>
+        <nav aria-label="Workspace">
+          {places.map(({ view, words }) => (
+            <a
+              key={view}
+              href={hashOf(view)}
+              aria-current={route.view === view ? 'page' : undefined}
+            >
+              {words}
+            </a>
+          ))}
+          <a href="options.html">Profile and settings</a>
+        </nav>
+      </header>
+      <main>
+        <View route={route} library={library} />
+      </main>
+      <div className="saying" role="status">
+        {saying && (
+          <p>
+            {saying.words}{' '}
+            {saying.action && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => {
+                  setSaying(null);
+                  saying.action?.run();
+                }}
+              >
+                {saying.action.label}
+              </button>
+            )}
+            <button type="button" className="quiet" onClick={() => setSaying(null)}>
+              Dismiss
+            </button>
+          </p>
+        )}
+      </div>
+    </SayContext>
+  );
+}
+
+function View({ route, library }: { route: Route; library: LibraryState }) {
+  if (library.state === 'loading') return <p className="nothing aside">Opening the library.</p>;
+  if (library.state === 'failed') {
+    return (
+      <div className="nothing">
+        <h1>The library could not be opened</h1>
+        <p>{library.problem}</p>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          Try again
+        </button>
+      </div>
+    );
+  }
+  const [key] = route.keys;
+  if (key !== undefined) {
+    return <PostingView key={key} entry={library.entries.find((entry) => entry.key === key)} />;
+  }
+  return <LibraryView entries={library.entries} unreadable={library.unreadable} />;
+}

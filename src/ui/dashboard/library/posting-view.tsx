@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'react';
+import { ask } from '../../../ask';
+import { type Entry, keyOf } from '../../../library/entry';
+import type { Posting } from '../../../posting';
+import { orderFlags } from '../../panel/flag-order';
+import { InsightsView } from '../../panel/insights-view';
+import { useSetAside } from '../../panel/use-set-aside';
+import { useInsights } from '../../use-insights';
+import { usePerson } from '../../use-person';
+import { hashOf } from '../route';
+import { useSay } from '../say';
+import { EntryNotes } from './entry-notes';
+import { PostingText } from './posting-text';
+
+/** One saved posting: the person's own words on it, what is said about it, and its text. */
+export function PostingView({ entry }: { entry: Entry | undefined }) {
+  const { problem } = useSay();
+  const [posting, setPosting] = useState<Posting | null | undefined>();
+  const key = entry?.key;
+  useEffect(() => {
+    if (key !== undefined) ask('library:posting', { key }).then(setPosting, problem);
+  }, [key, problem]);
+
+  if (!entry || posting === null) {
+    return (
+      <div className="nothing">
+        <h1>This posting is not in the library</h1>
+        <p>
+          It was removed, or this version cannot read it.{' '}
+          <a href={hashOf('library')}>Back to the library</a>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <article className="kept">
+      <header>
+        <a href={hashOf('library')}>Library</a>
+        <h1>{entry.title}</h1>
+        <p className="aside">
+          {[entry.company, ...entry.location].filter(Boolean).join(' · ')} · saved{' '}
+          {entry.savedAt.slice(0, 10)} ·{' '}
+          <a href={entry.url} target="_blank" rel="noreferrer">
+            open the page
+          </a>
+        </p>
+      </header>
+      <EntryNotes key={entry.key} entry={entry} />
+      {posting && <Judged posting={posting} />}
+      {posting && <PostingText posting={posting} />}
+    </article>
+  );
+}
+
+function Judged({ posting }: { posting: Posting }) {
+  const person = usePerson();
+  const analysis = useInsights(posting, person);
+  const aside = useSetAside(keyOf(posting));
+  if (!analysis) return null;
+  if ('problem' in analysis) return <p className="warn">{analysis.problem}</p>;
+  const { insights } = analysis;
+  return (
+    <section className="insights" aria-label="What we say about it">
+      <InsightsView
+        insights={insights}
+        posting={posting}
+        person={person}
+        order={orderFlags(insights.flags, aside.ids)}
+        aside={aside}
+      />
+    </section>
+  );
+}

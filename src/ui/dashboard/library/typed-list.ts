@@ -1,0 +1,5 @@
+/** The things in a line with commas between: trimmed, each once, as long and as many as are kept. */
+export function listOf(typed: string): string[] {
+  const things = typed.split(',').map((thing) => thing.trim().slice(0, 60));
+  return [...new Set(things.filter(Boolean))].slice(0, 30);
+}

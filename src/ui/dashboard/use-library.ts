@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { ask, onAnnouncement } from '../../ask';
+import type { Entry } from '../../library/entry';
+import { reasonOf } from '../use-person';
+
+/** The library as the store has it. */
+export type LibraryState =
+  | { state: 'loading' }
+  | { state: 'known'; entries: Entry[]; unreadable: number }
+  | { state: 'failed'; problem: string };
+
+/** The library's entries, and every change of them, wherever it is made. */
+export function useLibrary(): LibraryState {
+  const [library, setLibrary] = useState<LibraryState>({ state: 'loading' });
+  useEffect(() => {
+    const life = new AbortController();
+    let asked = 0;
+    const look = () => {
+      const now = ++asked;
+      ask('library:entries', {}).then(
+        // The answer to an older question is worth nothing.
+        (answer) => now === asked && setLibrary({ state: 'known', ...answer }),
+        (problem: unknown) =>
+          now === asked && setLibrary({ state: 'failed', problem: reasonOf(problem) }),
+      );
+    };
+    onAnnouncement(({ type }) => type === 'library:changed' && look(), life.signal);
+    look();
+    return () => life.abort();
+  }, []);
+  return library;
+}

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import type { Edit } from '../../profile/edit';
+import { editOf, type Finding } from '../../profile/import/finding';
+import type { Person } from '../../profile/person';
+import { count } from '../panel/words';
+import { Quote } from '../parts/quote';
+import { beforeWords, findingWords } from './finding-words';
+
+/** What was found, each beside the words it was found in; only what is ticked is taken over. */
+export function FindingsReview({
+  name,
+  findings,
+  person,
+  take,
+  cancel,
+}: {
+  name: string;
+  findings: Finding[];
+  person: Person;
+  take: (edits: Edit[]) => void;
+  cancel: () => void;
+}) {
+  const rows = findings.map((finding) => ({
+    key: finding.kind === 'skill' ? finding.id : finding.label,
+    finding,
+    edit: editOf(finding, person),
+    before: beforeWords(finding, person),
+  }));
+  const fresh = rows.filter(({ edit }) => edit !== null);
+  // What would replace something of the person's is theirs to tick.
+  const [ticked, setTicked] = useState(
+    () => new Set(fresh.filter(({ before }) => before === null).map(({ key }) => key)),
+  );
+  const chosen = fresh.flatMap(({ key, edit }) => (edit && ticked.has(key) ? [edit] : []));
+  const all = chosen.length === fresh.length;
+
+  return (
+    <form
+      className="review"
+      aria-label={`Found in ${name}`}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (chosen.length > 0) take(chosen);
+      }}
+    >
+      <div className="review-head">
+        <h3>
+          Found in {name}: {count(findings.length, 'item')}
+          {fresh.length < findings.length &&
+            `, ${findings.length - fresh.length} of them yours already`}
+        </h3>
+        {fresh.length > 1 && (
+          <button
+            type="button"
+            className="quiet"
+            onClick={() => setTicked(all ? new Set() : new Set(fresh.map(({ key }) => key)))}
+          >
+            {all ? 'Tick none' : 'Tick all'}
+          </button>
+        )}
+      </div>
+      <ul>
+        {fresh.map(({ key, finding, before }) => (
+          <li key={key}>
+            <label>
+              <input
+                type="checkbox"
+                checked={ticked.has(key)}
+                onChange={({ target }) => {
+                  const next = new Set(ticked);
+                  if (target.checked) next.add(key);
+                  else next.delete(key);
+                  setTicked(next);
+                }}
+              />
+              <span>
+                <b>{findingWords(finding)}</b>
+                {before !== null && <span className="replaces"> instead of {before}</span>}
+                <br />
+                <Quote words={finding.quote} />
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <div className="actions">
+        <button type="submit" className="button" disabled={chosen.length === 0}>
+          Take over {chosen.length}
+        </button>
+        <button type="button" className="quiet" onClick={cancel}>
+          Take over nothing
+        </button>
+      </div>
+    </form>
+  );
+}

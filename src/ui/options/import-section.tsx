@@ -1,0 +1,160 @@
+import { useRef, useState } from 'react';
+import { ask } from '../../ask';
+import type { Edit } from '../../profile/edit';
+import { emptyPerson } from '../../profile/empty-person';
+import { inverse } from '../../profile/import/finding';
+import type { Person } from '../../profile/person';
+import { reasonOf, usePerson } from '../use-person';
+import { BackupReview } from './backup-review';
+import { FindingsReview } from './findings-review';
+import { type Imported, readImport, understand } from './read-import';
+
+interface Done {
+  words: string;
+  undo: () => Promise<string | null>;
+}
+
+/** Bringing in a résumé or a backup: read here, shown with its words, taken over item by item. */
+export function ImportSection() {
+  const known = usePerson();
+  const person = (known.state === 'known' ? known.person : null) ?? emptyPerson;
+  const [imported, setImported] = useState<Imported | null>(null);
+  const [reading, setReading] = useState(false);
+  const [done, setDone] = useState<Done | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+  const latest = useRef(0);
+
+  async function read(how: () => Promise<Imported>): Promise<void> {
+    const mine = ++latest.current;
+    setReading(true);
+    setDone(null);
+    setProblem(null);
+    const result = await how();
+    // A file chosen meanwhile counts, not this one.
+    if (mine !== latest.current) return;
+    setReading(false);
+    setImported(result);
+  }
+
+  async function take(edits: Edit[]): Promise<void> {
+    const before = person;
+    const stuck = await attempt(() => ask('profile:edit', { edits }));
+    setProblem(stuck);
+    if (stuck !== null) return;
+    setImported(null);
+    const words = edits.length === 1 ? '1 item is' : `${edits.length} items are`;
+    setDone({
+      words: `${words} in your profile now.`,
+      undo: () => attempt(() => ask('profile:edit', { edits: inverse(edits, before) })),
+    });
+  }
+
+  async function restore(wanted: Person): Promise<void> {
+    const before = person;
+    const stuck = await attempt(() => ask('profile:save', { person: wanted }));
+    setProblem(stuck);
+    if (stuck !== null) return;
+    setImported(null);
+    setDone({
+      words: 'The backup’s profile is yours again.',
+      undo: () => attempt(() => ask('profile:save', { person: before })),
+    });
+  }
+
+  return (
+    <section aria-labelledby="import-heading">
+      <h2 id="import-heading">Bring in a résumé or a backup</h2>
+      <p className="aside">
+        PDF, Word (.docx), text, Markdown, JSON Resume, or a backup of Rolescope. It is read on this
+        device; you choose what is taken over.
+      </p>
+      <div className="choose">
+        <label className="button">
+          Choose a file
+          <input
+            className="unseen"
+            type="file"
+            accept=".pdf,.docx,.txt,.md,.markdown,.json,application/pdf,text/plain"
+            onChange={({ target }) => {
+              const file = target.files?.[0];
+              if (file) void read(() => readImport(file));
+              // The same file can be chosen again.
+              target.value = '';
+            }}
+          />
+        </label>
+        <details className="disclosure">
+          <summary>or paste its text</summary>
+          <form
+            className="paste"
+            onSubmit={(event) => {
+              event.preventDefault();
+              const text = String(new FormData(event.currentTarget).get('text') ?? '');
+              void read(() => understand('The pasted text', text));
+            }}
+          >
+            <textarea name="text" rows={8} required aria-label="Text of the résumé" />
+            <button type="submit" className="button">
+              Read it
+            </button>
+          </form>
+        </details>
+      </div>
+      <div role="status">
+        {reading && <p className="aside">Reading …</p>}
+        {imported?.kind === 'problem' && (
+          <p className="warn">
+            {imported.name}: {imported.problem} Nothing was changed.
+          </p>
+        )}
+        {problem !== null && <p className="warn">Nothing was taken over. {problem}</p>}
+        {done && (
+          <p className="done">
+            {done.words}{' '}
+            <button
+              type="button"
+              className="quiet"
+              onClick={async () => {
+                setProblem(await done.undo());
+                setDone(null);
+              }}
+            >
+              Undo
+            </button>
+          </p>
+        )}
+      </div>
+      {imported?.kind === 'findings' && (
+        <FindingsReview
+          key={imported.name}
+          name={imported.name}
+          findings={imported.findings}
+          person={person}
+          take={take}
+          cancel={() => setImported(null)}
+        />
+      )}
+      {imported?.kind === 'backup' && (
+        <BackupReview
+          name={imported.name}
+          backup={imported.backup}
+          person={person}
+          restore={restore}
+          cancel={() => setImported(null)}
+        />
+      )}
+    </section>
+  );
+}
+
+/** Why it was not saved; null: it was. */
+async function attempt(
+  save: () => Promise<{ saved: true } | { error: string }>,
+): Promise<string | null> {
+  try {
+    const answer = await save();
+    return 'error' in answer ? answer.error : null;
+  } catch (problem) {
+    return reasonOf(problem);
+  }
+}

@@ -1,0 +1,51 @@
+import type { Backup } from '../../profile/backup';
+import type { Finding } from '../../profile/import/finding';
+import { today } from '../today';
+import { knowledge } from '../use-insights';
+import { reasonOf } from '../use-person';
+
+/** What a chosen file, or pasted text, turned out to be. Nothing is taken over yet. */
+export type Imported =
+  | { kind: 'findings'; name: string; findings: Finding[] }
+  | { kind: 'backup'; name: string; backup: Backup }
+  | { kind: 'problem'; name: string; problem: string };
+
+/** Reads a file on this device, and only reads it. */
+export async function readImport(file: File): Promise<Imported> {
+  const { name } = file;
+  try {
+    const { fileText } = await import('../../profile/import/file-text');
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const text = await fileText(bytes, async () => (await import('./pdf-reader')).pdfReader);
+    return await understand(name, text);
+  } catch (problem) {
+    return { kind: 'problem', name, problem: reasonOf(problem) };
+  }
+}
+
+/** The same for text that was pasted. */
+export async function understand(name: string, text: string): Promise<Imported> {
+  const problem = (words: string): Imported => ({ kind: 'problem', name, problem: words });
+  const { readResume } = await import('../../profile/import/read-resume');
+  if (!text.trimStart().startsWith('{')) return found(readResume(text, knowledge(), today()));
+  let record: unknown;
+  try {
+    record = JSON.parse(text);
+  } catch {
+    return problem('This JSON is broken: it ends or goes wrong in the middle.');
+  }
+  const { isBackup, readBackup } = await import('../../profile/backup');
+  if (isBackup(record)) {
+    const backup = readBackup(record);
+    return 'problem' in backup ? problem(backup.problem) : { kind: 'backup', name, backup };
+  }
+  const { jsonResumeText } = await import('../../profile/json-resume');
+  const resume = jsonResumeText(record);
+  if (resume === null) return problem('This JSON is neither a JSON Resume nor a backup of ours.');
+  return found(readResume(resume, knowledge(), today()));
+
+  function found(findings: Finding[]): Imported {
+    if (findings.length > 0) return { kind: 'findings', name, findings };
+    return problem('Nothing in it is a skill, a span of years, a degree or a place that we know.');
+  }
+}

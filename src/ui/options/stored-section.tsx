@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useState } from 'react';
+import { ask, onAnnouncement } from '../../ask';
+import type { StoredPart } from '../../library/stored';
+import { reasonOf } from '../use-person';
+import { DeleteAll } from './delete-all';
+import { partWords, sizeWords } from './stored-words';
+
+/** What is kept on this device, where and how large; and how to be rid of it. */
+export function StoredSection() {
+  const [parts, setParts] = useState<StoredPart[] | null>(null);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const look = useCallback(() => {
+    ask('data:stored', {}).then(setParts, (stuck: unknown) => setProblem(reasonOf(stuck)));
+  }, []);
+  useEffect(() => {
+    const life = new AbortController();
+    onAnnouncement(look, life.signal);
+    look();
+    return () => life.abort();
+  }, [look]);
+
+  const filled = (parts ?? []).filter(({ items }) => items > 0);
+  return (
+    <section aria-labelledby="stored-heading">
+      <h2 id="stored-heading">What is stored, and where</h2>
+      <p>
+        No account, no server, no network: Rolescope’s pages are forbidden to connect to anything,
+        and the job page sees none of this.
+      </p>
+      {problem !== null && <p className="warn">It cannot be looked at. {problem}</p>}
+      {parts !== null && filled.length === 0 && <p className="aside">Nothing is stored.</p>}
+      {filled.length > 0 && (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              <th scope="col">Where in this browser</th>
+              <th scope="col">Records</th>
+              <th scope="col">Size</th>
+            </tr>
+          </thead>
+          <tbody>
+            {filled.map((part) => (
+              <tr key={`${part.where} ${part.name}`}>
+                <th scope="row">{partWords(part)}</th>
+                <td>
+                  {part.where === 'database'
+                    ? 'the extension’s database'
+                    : 'the extension’s settings'}
+                </td>
+                <td>{part.items}</td>
+                <td>{sizeWords(part.bytes)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <DeleteAll />
+    </section>
+  );
+}
