@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { sharedPostings } from '../src/cli/labelled-postings';
 import { payCases } from '../src/cli/pay-cases';
 import { fittedModel } from '../src/cli/pay-model-fit';
+import { pageCases } from '../src/cli/pay-pages';
 import { startModel } from '../src/cli/pay-start';
 import { loadKnowledge } from '../src/knowledge/load';
 import { payModelSchema } from '../src/knowledge/pay-model';
@@ -24,9 +25,17 @@ if (!postings || !knowledge.employers) {
   );
   process.exit(1);
 }
-const cases = payCases(postings, knowledge, startModel, knowledge.employers);
+const cases = [
+  ...payCases(postings, knowledge, startModel, knowledge.employers),
+  ...pageCases(
+    join(folder, '../facts/posted-pay.json'),
+    knowledge,
+    startModel,
+    knowledge.employers,
+  ),
+];
 const fitted = new Date().toISOString().slice(0, 10);
-const model = payModelSchema.parse({ ...fittedModel(cases, knowledge), fitted });
+const model = payModelSchema.parse({ ...fittedModel(cases), fitted });
 writeFileSync(file, `${JSON.stringify(model, null, 2)}\n`);
 execFileSync(join(root, 'node_modules/.bin/biome'), ['format', '--write', file], {
   stdio: 'ignore',

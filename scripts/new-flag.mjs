@@ -1,10 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 
 // npm run new:flag ID  writes src/engine/flags/ID.ts and its lines in the register.
+// --into FOLDER writes there instead of into the sources.
 
-const [id = ''] = process.argv.slice(2);
-const folder = join(import.meta.dirname, '../src/engine/flags');
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { into: { type: 'string' } },
+});
+const [id = ''] = positionals;
+const folder = values.into ?? join(import.meta.dirname, '../src/engine/flags');
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
   console.error('Give the id of the flag in kebab-case: npm run new:flag night-shifts');
@@ -12,11 +18,12 @@ if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
 }
 const file = join(folder, `${id}.ts`);
 if (existsSync(file)) {
-  console.error(`There is such a flag already: src/engine/flags/${id}.ts`);
+  console.error(`There is such a file already: ${id}.ts`);
   process.exit(1);
 }
 
 const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+const words = id.replaceAll('-', ' ');
 writeFileSync(
   file,
   `import type { Flag } from './flag';
@@ -24,7 +31,7 @@ import { phrases } from './phrases';
 
 export const ${name}: Flag = {
   id: '${id}',
-  title: '${id.replaceAll('-', ' ')}',
+  title: '${words}',
   why: 'What the words may stand for, as an observation.',
   question: 'What would you ask the recruiter?',
   mend: 'What the writer of the posting could say instead.',
@@ -32,28 +39,34 @@ export const ${name}: Flag = {
   severity: 'low',
   grade: 'convention',
   sources: ['conventions'],
-  find: phrases(['${id.replaceAll('-', ' ')}']),
-  flags: ['The posting says ${id.replaceAll('-', ' ')}.'],
+  find: phrases(['${words}']),
+  flags: ['The posting says ${words}.'],
   ignores: ['The posting says something else.'],
 };
 `,
 );
-writeFileSync(
-  join(folder, 'registry.ts'),
-  withLines(readFileSync(join(folder, 'registry.ts'), 'utf8')),
-);
-console.log(`src/engine/flags/${id}.ts: write its words and its proof, then npm test`);
+const register = join(folder, 'registry.ts');
+writeFileSync(register, withLines(readFileSync(register, 'utf8')));
+console.log(`${id}.ts: write its words and its proof, then: npm run unit -- test/flags.test.ts`);
 
-/** The register with the flag's import and its place in the list, both in alphabetical order. */
+/** The register with the flag's import and its place in the list, both in order of the ids. */
 function withLines(text) {
   const lines = text.split('\n');
-  add(lines, `import { ${name} } from './${id}';`, /^import .* from '\.\/(.*)';$/, id);
-  add(lines, `  ${name},`, /^ {2}(\w+),$/, name);
+  const imports = /^import (?:type )?\{ \w+ \} from '\.\/(.*)';$/;
+  add(lines, `import { ${name} } from './${id}';`, (line) => imports.exec(line)?.[1]);
+  const ids = new Map(
+    lines.flatMap((line) => {
+      const [, value, from] = /^import \{ (\w+) \} from '\.\/(.*)';$/.exec(line) ?? [];
+      return value ? [[value, from]] : [];
+    }),
+  );
+  add(lines, `  ${name},`, (line) => ids.get(/^ {2}(\w+),$/.exec(line)?.[1] ?? ''));
   return lines.join('\n');
 }
 
-function add(lines, line, pattern, key) {
-  const at = lines.findIndex((other) => (pattern.exec(other)?.[1] ?? '') > key);
-  const last = lines.findLastIndex((other) => pattern.test(other));
+/** Puts a line before the first of its kind whose id comes after it. */
+function add(lines, line, idOf) {
+  const at = lines.findIndex((other) => (idOf(other) ?? '') > id);
+  const last = lines.findLastIndex((other) => idOf(other) !== undefined);
   lines.splice(at < 0 ? last + 1 : at, 0, line);
 }

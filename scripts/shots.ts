@@ -86,9 +86,24 @@ async function panelShots(context: BrowserContext, home: string, shown: ShotPage
       await picture(panel, `${shown.name}-${theme}-${width}`);
     }
   }
-  if (shown.state === 'insights') await openedShots(panel, shown.name);
+  if (shown.state === 'insights') {
+    await noticeShot(panel, shown.name);
+    await openedShots(panel, shown.name);
+  }
   await panel.close();
   await page.close();
+}
+
+/** A finding set aside, with the way back; and back again. */
+async function noticeShot(panel: Page, name: string): Promise<void> {
+  const flag = panel.locator('.flag').first();
+  if ((await flag.count()) === 0) return;
+  await panel.setViewportSize({ width: 400, height: 800 });
+  await flag.locator('summary').click();
+  await flag.getByRole('button', { name: 'No problem here' }).click();
+  await panel.waitForTimeout(150);
+  await picture(panel, `${name}-notice`, false);
+  await panel.getByRole('button', { name: 'Undo' }).click();
 }
 
 /** Everything unfolded, enlarged, in forced colours, and with the keyboard's focus. */
@@ -112,6 +127,11 @@ async function openedShots(panel: Page, name: string): Promise<void> {
     await panel.emulateMedia({ colorScheme: theme });
     await picture(panel, `${name}-opened-${theme}`);
   }
+  // Sections remember that they were open: the next pictures start as a new reader's.
+  await panel.evaluate(() => {
+    for (const opened of document.querySelectorAll('details')) opened.open = false;
+  });
+  await panel.waitForTimeout(150);
 }
 
 /** The panel's frame beside the posting, unfolded and folded. */
@@ -119,11 +139,6 @@ async function besideShots(context: BrowserContext, pages: ShotPage[]): Promise<
   for (const theme of themes) {
     const { page, frame } = await beside(context, pages, theme);
     await picture(page, `beside-${theme}`, false);
-    await frame
-      .getByRole('button', { name: 'I have this' })
-      .first()
-      .click({ timeout: 500 })
-      .catch(() => null);
     await frame.getByRole('button', { name: 'Fold to the edge' }).click();
     await page.waitForTimeout(300);
     await picture(page, `folded-${theme}`, false);
@@ -189,6 +204,7 @@ async function stateOf(panel: Page, state: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }
 

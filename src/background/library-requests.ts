@@ -4,6 +4,7 @@ import {
   entries,
   forgetSightings,
   keep,
+  keptEntry,
   keptPosting,
   noteJudgements,
   notice,
@@ -25,6 +26,8 @@ export async function answerLibrary(
   switch (request.verb) {
     case 'library:entries':
       return entries();
+    case 'library:entry':
+      return keptEntry(request.key);
     case 'library:posting':
       return keptPosting(request.key);
     case 'library:notice':

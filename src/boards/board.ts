@@ -2,7 +2,7 @@ import type { ReadingState } from '../posting';
 import type { RawPosting } from '../raw-posting';
 
 /** The DOM node each block of `posting.blocks` came from, same order, so that a span leads back to the page. */
-export type Origins = Node[];
+type Origins = Node[];
 
 /** What a board's reader makes of the page. Only `posting` carries one. */
 export type Reading =

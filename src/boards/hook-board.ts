@@ -1,5 +1,6 @@
 import type { RawPosting } from '../raw-posting';
 import type { Board } from './board';
+import { companyInTitle } from './company-in-title';
 import { type Found, jobPosting, loose } from './page-data';
 import { all, around, attribute, one, real } from './page-dom';
 import { attempt, readingOf } from './posting-fields';
@@ -101,16 +102,10 @@ export function hookBoard(hooks: Hooks): Board {
         description: () => (ours && textAt(ours, hooks)) ?? linesOfMarkup(document, description),
       });
       if (reading.state === 'posting') Object.assign(reading.posting, over);
-      return reading;
+      // Where the address asks for none, what is not there will not come: an application form.
+      return reading.state === 'loading' && !id ? { state: 'not-a-posting' } : reading;
     },
   };
-}
-
-/** What the page's title says beside the posting's: "Acme - Head of ML", "Head of ML @ Acme", "… at Acme". */
-function companyInTitle(document: Document, title: string): string {
-  const [before = '', after = ''] = title ? real(document, 'title').split(title) : [];
-  const rest = (/\p{L}/u.test(after) ? after : before).replace(/^[^\p{L}\d]+|[\s|@–—:-]+$/gu, '');
-  return rest.replace(/^\p{Ll}+\s+(?=\S)/u, '').split(/ [|–—-] /)[0] ?? '';
 }
 
 /** Only what is understood leaves the page. */

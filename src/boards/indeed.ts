@@ -7,14 +7,14 @@ import { wordsOf } from './text';
 export const indeedMatches = ['https://*.indeed.com/*'] as const;
 
 /** The posting's id (`jk`) as the address names it: beside a list `vjk`, alone `jk`. */
-export function indeedId({ searchParams }: URL): string | null {
+function indeedId({ searchParams }: URL): string | null {
   return keyIn(`?jk=${searchParams.get('vjk') ?? searchParams.get('jk') ?? ''}`);
 }
 
 export const asksIndeed = (url: URL): boolean => indeedId(url) !== null;
 
 /** The id in a link: the company's has `fromjk`, the apply button's `jk`. */
-export function keyIn(link: string): string | null {
+function keyIn(link: string): string | null {
   return /[?&](?:v|from)?jk=([\da-f]{16})(?![\da-f])/.exec(link)?.[1] ?? null;
 }
 

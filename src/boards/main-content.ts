@@ -1,4 +1,5 @@
 import type { Board } from './board';
+import { companyInTitle } from './company-in-title';
 import { all, around, attribute, one, real } from './page-dom';
 import { readingOf } from './posting-fields';
 import { type Lines, linesOf, wordsOf } from './text';
@@ -25,19 +26,44 @@ function densest({ blocks, origins }: Lines): Element | null {
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
+/** Text (UTF-16 units) in elements like this one beside it. */
+function besides(element: Element): number {
+  const name = real(element, 'localName');
+  const siblings = [...(real(element, 'parentElement')?.children ?? [])];
+  const like = siblings.filter((one) => one !== element && real(one, 'localName') === name);
+  return wordsOf(like.length ? real(element, 'parentElement') : null, furniture).length;
+}
+
+/** A text that is told in several sections stands in all of them: up to what holds them together. */
+function widened(start: Element | null): Element | null {
+  let holder = start;
+  let up = start;
+  for (let steps = 0; holder && up && steps < 5; steps++) {
+    const own = wordsOf(up, furniture).length;
+    if (own > 1.15 * wordsOf(holder, furniture).length) break;
+    if (besides(up) > 1.08 * own + 200) {
+      holder = real(up, 'parentElement');
+      steps = 0;
+      up = holder;
+    } else up = real(up, 'parentElement');
+  }
+  return holder;
+}
+
 /** A page without any data that reads like a posting: its heading, and the densest text under it. */
 export const mainContent: Board = {
   id: 'page',
   name: 'Any page',
   matches: [],
   asks: () => false,
-  pane: (document) => one(document, 'main h1,[role="main"] h1,h1') && one(document, 'body'),
+  pane: (document) => one(document, 'h1,h2') && one(document, 'body'),
 
   read(document, url) {
-    const heading = one(document, 'main h1,[role="main"] h1') ?? one(document, 'h1');
+    const heading =
+      one(document, 'main h1,[role="main"] h1') ?? one(document, 'h1') ?? one(document, 'h2');
     const root = around(heading, 'main,[role="main"],body');
     const lines = linesOf(root, { drop: furniture });
-    const holder = densest(lines);
+    const holder = widened(densest(lines));
     const text = linesOf(holder, { drop: furniture, skip: heading });
     const words = text.blocks.map((block) => block.text).join(' ');
     const told = new Set((words.match(tells) ?? []).map((word) => word.toLowerCase()));
@@ -53,12 +79,7 @@ export const mainContent: Board = {
     const site = attribute(one(document, 'meta[property="og:site_name"]'), 'content');
     return readingOf('page', url.href.replace(/#.*/, ''), null, {
       title: () => title,
-      company: () =>
-        site ||
-        (real(document, 'title')
-          .split(/ [|–—-] /)
-          .at(-1) ??
-          ''),
+      company: () => site || companyInTitle(document, title),
       location: () => [isPlace ? below : null],
       description: () => text,
     });

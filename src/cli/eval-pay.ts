@@ -6,6 +6,7 @@ import { measureBands } from './measure-bands';
 import { measurePay } from './measure-pay';
 import { payCases } from './pay-cases';
 import { reproduction } from './pay-model-fit';
+import { pageCases } from './pay-pages';
 import { startModel } from './pay-start';
 
 /** How near the expected pay comes to what real postings state, each posting left out of the fit. */
@@ -19,7 +20,10 @@ export const evalPay: Evaluate = async (shared) => {
   const { employers } = knowledge;
   if (!employers)
     return { text: 'Expected pay: not measured, the list of employers is absent.', wrong: null };
-  const cases = payCases(postings, knowledge, startModel, employers);
+  const cases = [
+    ...payCases(postings, knowledge, startModel, employers),
+    ...pageCases(join(shared, 'facts/posted-pay.json'), knowledge, startModel, employers),
+  ];
   const text = [measurePay(cases, knowledge), reproduction(cases, knowledge), bands].join('\n\n');
   return { text, wrong: null };
 };

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { evalFlags } from './eval-flags';
+import { evalImport } from './eval-import';
 import { evalPages } from './eval-pages';
 import { evalPay } from './eval-pay';
 import { evalReading } from './eval-reading';
@@ -9,6 +10,7 @@ import type { Evaluate } from './evaluation';
 
 const evaluations: Record<string, Evaluate> = {
   flags: evalFlags,
+  import: evalImport,
   pages: evalPages,
   pay: evalPay,
   reading: evalReading,

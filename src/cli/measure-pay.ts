@@ -13,10 +13,11 @@ import { startModel } from './pay-start';
 export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   const scored = cases.filter((each) => each.kind === 'leadership');
   const near = cases.filter((each) => each.kind === 'near');
+  const pages = cases.filter((each) => each.kind === 'page');
   const errors = errorsOf(cases, startModel);
   const without = (one: PayCase, out: typeof isSame) => {
     const others = cases.filter((other) => !out(one, other));
-    return withSpread(fitPay(others, startModel), errors, knowledge, one);
+    return withSpread(fitPay(others, startModel), errors, one);
   };
   const fitted = (of: PayCase[], out: typeof isSame) =>
     of.map((one) => guess(one, without(one, out), knowledge));
@@ -27,7 +28,7 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   const range = scored.flatMap((one) => sourcesRange(one, knowledge));
   return [
     'Expected pay against the middle of what postings state: annual US base, role as labelled,',
-    `fitted on ${cases.length} postings less the one guessed (${scored.length} leadership, ${near.length} near it).`,
+    `fitted on ${cases.length} postings less the one guessed (${scored.length} leadership, ${near.length} near it, ${pages.length} seen on other pages).`,
     guessHeader,
     guessRow('leadership, each posting left out', perPosting),
     guessRow('leadership, its whole employer left out', strangers),
@@ -36,6 +37,7 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
     guessRow('leadership, nothing fitted: assumptions only', unfitted(scored, knowledge)),
     guessRow('near leadership, each posting left out', fitted(near, isSame)),
     guessRow('near leadership, its whole employer left out', fitted(near, isSameEmployer)),
+    guessRow('seen on other pages, title and place alone', fitted(pages, isSameEmployer)),
     guessRow(
       'baseline: one constant',
       byOthers(scored, () => true),

@@ -13,8 +13,8 @@ import type { FitCase } from './pay-fit';
 export interface PayCase extends FitCase {
   posting: Posting;
   role: RoleId;
-  /** leadership: scored; near: borderline or another leading role, of use for fitting only. */
-  kind: 'leadership' | 'near';
+  /** leadership: scored; near: borderline or another leading role, page: seen elsewhere, for fitting only. */
+  kind: 'leadership' | 'near' | 'page';
   /** Middle of the stated band, USD a year. */
   mid: number;
 }
@@ -50,7 +50,7 @@ export function payCases(
 }
 
 /** Leading roles of technical teams that are no ML leadership: they tell of employers and levels. */
-function nearRole(title: string): RoleId | null {
+export function nearRole(title: string): RoleId | null {
   if (/\bprogram manager\b/i.test(title)) return 'ml-infrastructure-program-manager';
   const leads = /\b(?:manager|director|head|vp)\b/i.test(title);
   const technical = /\b(?:engineering|software|platform|data science|machine learning)\b/i;

@@ -2,6 +2,7 @@ import type { Traits } from '../engine/pay/traits';
 import { design } from '../engine/pay/traits';
 import type { PayEffect, PayModel } from '../knowledge/pay-model';
 import { inLadderOrder } from './pay-ladder';
+import { reach } from './pay-start';
 
 /** One posting for fitting: its traits, the ln of its stated middle, the ln of its role's prior. */
 export interface FitCase {
@@ -14,17 +15,6 @@ export interface FitCase {
   nearness: number;
 }
 
-/** How far an effect may stray from its assumption, ln: the smaller, the more data it takes. */
-const reach: Record<string, number> = {
-  rebase: 0.15,
-  location: 0.3,
-  years: 0.01,
-  role: 0.1,
-  level: 0.08,
-  tier: 0.15,
-  employer: 0.15,
-  near: 0.15,
-};
 /** Scatter of one posting, ln. */
 const scatter = 0.18;
 /** Below this many postings an effect is named an assumption. */
@@ -83,7 +73,7 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     roles: start.roles.map((each) => refit(each, `role ${each.id}`)),
     levels: inLadderOrder(
       start.levels.map((each) => refit(each, `level ${each.id}`)),
-      (scatter / (reach.level ?? scatter)) ** 2,
+      (scatter / reach.level) ** 2,
     ),
     tiers: start.tiers.map((each) => refit(each, `tier ${each.id}`)),
     employers: start.employers.map((each) => refit(each, `employer ${each.id}`)),
@@ -127,7 +117,7 @@ function effectsOf(model: PayModel): Map<string, PayEffect> {
 }
 
 function reachOf(id: string): number {
-  return reach[id.split(' ')[0] ?? ''] ?? 0.1;
+  return reach[(id.split(' ')[0] ?? '') as keyof typeof reach];
 }
 
 /** Gauss-Jordan with pivoting; the ridge keeps the matrix regular. */

@@ -47,7 +47,9 @@ const cases = postings
   .filter(({ insights }) => insights.pay.expected !== null && inDollars(insights));
 
 function differing(change: (posting: Posting, insights: Insights) => Posting): string[] {
-  const figures = (expected: ExpectedPay | null) => JSON.stringify(expected);
+  // The word for its confidence hangs on the role's too, and that on every word of the posting.
+  const figures = (expected: ExpectedPay | null) =>
+    JSON.stringify(expected && { ...expected, confidence: null });
   return cases
     .filter(({ posting, insights }) => {
       const after = insightsOf(change(posting, insights)).pay.expected;

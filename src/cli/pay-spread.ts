@@ -1,6 +1,5 @@
-import { rolePrior } from '../engine/pay/prior';
+import { assumptionSpread } from '../engine/pay/traits';
 import type { PayModel } from '../knowledge/pay-model';
-import type { Knowledge } from '../knowledge/schema';
 import { expectedLn, type FitCase, fitPay } from './pay-fit';
 
 /** How far each posting lies from what the others say, ln. */
@@ -42,12 +41,16 @@ const held = 10;
 export function withSpread(
   model: PayModel,
   errors: CaseErrors,
-  knowledge: Pick<Knowledge, 'pay' | 'places'>,
   out: FitCase | null = null,
 ): PayModel {
   const { spread } = model;
   const of = (from: Map<FitCase, number>, which: (one: FitCase) => boolean) =>
-    [...from].filter(([one]) => one !== out && one.nearness < 1 && which(one));
+    [...from]
+      .filter(([one]) => one !== out && one.nearness < 1 && which(one))
+      .map(([one, error]) => ({
+        ...one,
+        rest: error ** 2 - assumptionSpread(one.traits, model) ** 2,
+      }));
   const fittedEmployer = (one: FitCase) =>
     model.employers.some(({ id }) => id === one.traits.employer);
   const own = of(errors.own, fittedEmployer);
@@ -63,27 +66,17 @@ export function withSpread(
       knownTier: pooled(known, spread.knownTier),
       unknownTier: pooled(unknown, spread.unknownTier),
       unknownPlace: logs.length > held ? thousandths(deviation(logs)) : spread.unknownPlace,
-      doubtfulRole: rolesApart(model, knowledge),
-      n: own.length + unknown.length + known.filter(([one]) => !fittedEmployer(one)).length,
+      assumed: spread.assumed,
+      n: own.length + unknown.length + known.filter((one) => !fittedEmployer(one)).length,
     },
   };
 }
 
-/** Root mean square of the errors, the assumption counted in. */
-function pooled(errors: [FitCase, number][], assumed: number): number {
-  const squares = errors.reduce((sum, [one, error]) => sum + one.weight * error ** 2, 0);
-  const weight = errors.reduce((sum, [one]) => sum + one.weight, 0);
-  return thousandths(Math.sqrt((squares + held * assumed ** 2) / (weight + held)));
-}
-
-/** How far the five roles' own middles lie apart. */
-function rolesApart(model: PayModel, knowledge: Pick<Knowledge, 'pay' | 'places'>): number {
-  const middles = model.roles.flatMap(({ id, effect }) => {
-    const role = id as FitCase['traits']['role'];
-    const prior = rolePrior(role, knowledge, model.yearly, model.referenceYear);
-    return prior ? [prior.mu + effect] : [];
-  });
-  return thousandths(deviation(middles));
+/** Root mean square of the errors, less what assumptions account for, the start's own value counted in. */
+function pooled(errors: (FitCase & { rest: number })[], start: number): number {
+  const squares = errors.reduce((sum, { weight, rest }) => sum + weight * rest, 0);
+  const weight = errors.reduce((sum, one) => sum + one.weight, 0);
+  return thousandths(Math.sqrt((squares + held * start ** 2) / (weight + held)));
 }
 
 function deviation(values: number[]): number {

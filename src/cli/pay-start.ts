@@ -1,5 +1,17 @@
 import type { PayEffect, PayModel } from '../knowledge/pay-model';
 
+/** How far an effect may stray from its assumption, ln: the smaller, the more data it takes. */
+export const reach = {
+  rebase: 0.15,
+  location: 0.3,
+  years: 0.01,
+  role: 0.1,
+  level: 0.08,
+  tier: 0.15,
+  employer: 0.15,
+  near: 0.15,
+};
+
 /** An effect nobody has measured yet: a judgement, named as one wherever it is shown. */
 function assume(id: string, label: string, effect: number): PayEffect {
   return { id, label, effect, n: 0, assumed: true };
@@ -61,7 +73,8 @@ export const startModel: PayModel = {
     knownTier: 0.2,
     knownEmployer: 0.12,
     unknownPlace: 0.08,
-    doubtfulRole: 0.11,
+    // As far as the fit lets an effect stray from its assumption.
+    assumed: { role: reach.role, level: reach.level, tier: reach.tier },
     n: 0,
   },
   totals: [

@@ -31,7 +31,8 @@ export const relevanceStart: Record<string, number> = {
   mlPeople: 0.7,
   leadsTeam: 0.5,
   people: 0.3,
-  leaderMlLed: 1.5,
+  leaderMlLed: 1.2,
+  leaderMlNamed: 1.2,
   leaderMlTitle: 1,
   leaderMlDense: 1,
   leaderAiDense: 0.3,
@@ -40,7 +41,7 @@ export const relevanceStart: Record<string, number> = {
   architectDense: 2,
   programMlDense: 1,
   seniorMlTitle: 0.5,
-  distinguishedMlTitle: 1,
+  distinguishedMlTitle: 1.5,
   seniorLeadsTeam: 1,
   seniorLeadershipYears: 1,
   fewYears: -0.5,
@@ -49,7 +50,7 @@ export const relevanceStart: Record<string, number> = {
   customer: -0.5,
   software: -0.7,
   individualCue: -0.5,
-  beginner: -3,
+  beginner: -5,
 };
 
 /** The same for the roles: log-odds between them. */

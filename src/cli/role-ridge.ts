@@ -99,7 +99,7 @@ function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
 }
 
 /** Points as shares that sum to 1. */
-export function softmax(points: readonly number[]): number[] {
+function softmax(points: readonly number[]): number[] {
   const most = Math.max(...points);
   const powers = points.map((point) => Math.exp(point - most));
   const sum = powers.reduce((a, b) => a + b, 0);

@@ -56,8 +56,8 @@ export const payModelSchema = z.strictObject({
     unknownTier: z.number().positive(),
     /** Added where no place is named. */
     unknownPlace: z.number().nonnegative(),
-    /** Added where it is not clear which of the roles it is: how far the roles' middles lie apart. */
-    doubtfulRole: z.number().nonnegative(),
+    /** Added for each effect that is an assumption, by what it is of: how far it may be wrong. */
+    assumed: z.strictObject({ role: z.number(), level: z.number(), tier: z.number() }),
     n: z.number(),
   }),
   /** Total over base pay, as a range, by kind of employer; null: kind unknown. */

@@ -5,6 +5,8 @@ import type { Sighting } from './sighting';
 /** What any surface asks of the library, and what the background answers. */
 export interface LibraryRequests {
   'library:entries': { ask: object; answer: { entries: Entry[]; unreadable: number } };
+  /** The entry with this key; null: not kept. */
+  'library:entry': { ask: { key: string }; answer: Entry | null };
   'library:posting': { ask: { key: string }; answer: Posting | null };
   'library:keep': { ask: { kept: Kept }; answer: Entry };
   'library:edit': { ask: { key: string; edit: EntryEdit }; answer: Entry };

@@ -21,6 +21,12 @@ export async function entries(): Promise<{ entries: Entry[]; unreadable: number 
   return { entries: good, unreadable: stored.length - good.length };
 }
 
+/** The entry with this key; null where there is none that can be read. */
+export async function keptEntry(key: string): Promise<Entry | null> {
+  const stored = await (await database()).get('entries', key);
+  return entrySchema.safeParse(stored).data ?? null;
+}
+
 /** The text of the kept posting with this key; null where there is none that can be read. */
 export async function keptPosting(key: string): Promise<Posting | null> {
   const stored = await (await database()).get('postings', key);

@@ -17,6 +17,8 @@ export type FromTab =
 /** A surface's line to the content script of the tab it speaks about. */
 export interface TabLink {
   home: 'frame' | 'side-panel';
+  /** The window a frame stands in, where the browser tells. */
+  windowId: number | undefined;
   send(message: PanelToPage): void;
   /** Tries again now. */
   retry(): void;
@@ -87,6 +89,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
   await follow();
   return {
     home,
+    windowId: own?.windowId,
     send(message) {
       port?.postMessage(message);
     },

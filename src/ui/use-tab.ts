@@ -12,6 +12,7 @@ export interface Tab {
   view: TabView;
   /** null until the line stands. */
   home: TabLink['home'] | null;
+  windowId: TabLink['windowId'];
   collapsed: boolean;
   /** Counts the times the page could not find the words it was asked to show. */
   notFound: number;
@@ -59,5 +60,6 @@ export function useTab(): Tab {
     [link],
   );
   const retry = useCallback(() => link?.retry(), [link]);
-  return { view, home: link?.home ?? null, collapsed, notFound, send, retry };
+  const home = link?.home ?? null;
+  return { view, home, windowId: link?.windowId, collapsed, notFound, send, retry };
 }

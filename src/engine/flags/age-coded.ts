@@ -20,6 +20,8 @@ export const ageCoded: Flag = {
   ],
   ignores: [
     'Cloud-native and AI-native products.',
+    'As digital natives, we have built these capabilities from the first day.',
+    'We are a young company.',
     'As the manager of the Digital Native segment you serve young firms.',
     { title: 'Software Engineer, Early in Career', text: 'We hire new grads.' },
     'You will run our programme for recent graduates.',
@@ -34,11 +36,11 @@ const forBeginners =
 
 const words = phrases(
   [
-    '(?:an?|as|are|true|real|for|seeking|generation of) digital natives?(?! (?:business|compan|customer|segment|account|enterprise|brand|team|space|market|,? applied))',
+    '(?:an?|are|true|real|for|seeking|generation of) digital natives?(?! (?:business|compan|customer|segment|account|enterprise|brand|team|space|market|,? applied))',
     '(?:recent|new|fresh) (?:college |university |engineering )?grad(?:uate)?s?',
     'fresh(?:ly)? (?:out of|from) (?:college|university|school)',
-    'young(?: at heart)?,? (?:and |& )?(?:hungry|dynamic|energetic|vibrant|ambitious|motivated|enthusiastic|team|professionals?|talents?|company|workforce|people|crowd)',
-    '(?:dynamic|energetic|vibrant|ambitious),? (?:and |& )?young (?:team|professionals?|company|people)',
+    'young(?: at heart)?,? (?:and |& )?(?:hungry|dynamic|energetic|vibrant|ambitious|motivated|enthusiastic|team|professionals?|talents?|workforce|people|crowd)',
+    '(?:dynamic|energetic|vibrant|ambitious),? (?:and |& )?young (?:team|professionals?|people)',
     'youthful',
     '(?:no|not) more than \\d+ years(?: of)?(?: \\w+)? experience',
     '(?:maximum|max\\.?)(?: of)? \\d+ years(?: of)?(?: \\w+)? experience',
@@ -51,5 +53,5 @@ const words = phrases(
 
 /** The posting speaks of whom the person will hire or teach, of others, or denies it. */
 function unrelated(): RegExp {
-  return /\b(?:intern(?:s|ship)?|mentor\w*|coach\w*|train\w*|programmes?|programs?|hire|hiring|recruit\w*|customers?|learners?|students?|children|encore|career (?:changers?|transition\w*|switchers?)|young families|(?:not|don't|don’t) (?:only|just|look))\b/i;
+  return /\b(?:intern(?:s|ship)?|mentor\w*|coach\w*|train\w*|programmes?|programs?|hire|hiring|recruit\w*|customers?|learners?|students?|children|encore|boot ?camp|career (?:changers?|transition\w*|switchers?)|young families|(?:not|don't|don’t) (?:only|just|look))\b/i;
 }

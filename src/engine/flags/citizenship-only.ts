@@ -29,7 +29,7 @@ export const citizenshipOnly: Flag = {
 
 /** A rule or a contract that asks for it, wherever the posting names it. */
 const reason =
-  /clearance|\bTS\b|\bSCI\b|classified|\bITAR\b|\bEAR\b|export control|u\.?s\.? persons?|government contract|federal (?:contract|law|regulation|agency)|government (?:\w+ )?(?:work|agency|customer)|public trust|\bCUI\b|\bDoD\b|department of defense/i;
+  /clearance|\bTS\b|\bSCI\b|classified|\bITAR\b|\bEAR\b|export control|u\.?s\.? persons?|government contract|federal (?:contract|law|regulation|agency)|government (?:\w+ )?(?:work|agency|customer)|public trust|FedRAMP|\bUSG\b|contract requirements?|\bCUI\b|\bDoD\b|department of defense/i;
 
 const words = phrases(
   [

@@ -35,6 +35,10 @@ export const degreeInflation: Flag = {
 const licensed =
   /\b(?:clinic\w+|nurs\w+|therapist|counsell?or|psycholog\w+|social work\w*|physician|teacher|pharmac\w+)\b/i;
 
+/** "MS Server" is no degree. */
+const degreeWord =
+  /master|ph\.? ?d|doctora|\badvanced degree|\bgraduate degree|\bM\.? ?(?:S\.?c?|Tech|Eng)\b\.?,?(?: degree| in | or |\/|,)/i;
+
 const research =
   /\b(?:research(?:ers?)?|scientists?|publish\w*|publications?|papers?|clinical|phd students)\b/i;
 const instead =
@@ -45,6 +49,7 @@ function find({ facts, posting }: FlagContext): Hit[] {
   const asked = degree.required;
   const place = evidence.degreeRequired;
   if ((asked !== 'phd' && asked !== 'masters') || !place) return [];
+  if (!degreeWord.test(place.quote)) return [];
   if (asked === 'masters' && isMakerTitle(posting.title)) return [];
   const span = place.span;
   const block = span && span.block >= 0 ? (posting.blocks[span.block]?.text ?? '') : '';

@@ -14,7 +14,7 @@ export const evergreen: Flag = {
   find: phrases(
     [
       '(?:talent|candidate) (?:pool|pipeline|bench|bank)',
-      '(?:future|upcoming|prospective) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
+      '(?:future|upcoming) (?:opportunit(?:y|ies)|openings?|vacanc(?:y|ies)|positions?|roles?|hiring needs)',
       'potential (?:openings?|vacanc(?:y|ies)|hiring needs)',
       'evergreen (?:role|requisition|posting|position|job|req)',
       '(?:general|speculative|open|spontaneous) application',

@@ -16,6 +16,7 @@ export const foreignHours: Flag = {
   flags: ['Willing to work US hours.', 'Rotational night shifts apply.'],
   ignores: [
     { text: 'Must work EST hours.', location: ['New York, NY'] },
+    { text: 'Working hours aligned with European time zones.', location: ['Remote Europe'] },
     'No night shifts.',
     'Teams across several time zones.',
     'Models that plan nurses’ night shifts.',
@@ -30,14 +31,15 @@ const words = phrases(
   {
     skip: ['about', 'legal', 'benefits'],
     unless:
-      /\b(?:patients?|nurses?|ideally|drivers?|factory|plants?|global team|across time ?zones)\b/i,
+      /\b(?:patients?|nurses?|ideally|also encouraged|(?:based|reside|located) in the (?:US|U\.S\.|United States)|drivers?|factory|plants?|global team|across time ?zones)\b/i,
   },
 );
 
 /** US hours for a job in the US are its own hours. */
 function isHome(quote: string, { posting }: FlagContext): boolean {
-  if (!american.test(quote)) return false;
   const lines = [...posting.location, posting.title];
+  if (/europ|emea/i.test(quote)) return lines.some((line) => /europe|emea|\bEU\b/i.test(line));
+  if (!american.test(quote)) return false;
   return (
     lines.some((line) => /\b(?:[Uu]nited [Ss]tates|USA?|U\.S\.)/.test(line)) ||
     posting.location.some((line) => regionsOf(line).some(({ country }) => country === 'US'))

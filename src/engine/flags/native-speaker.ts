@@ -22,7 +22,7 @@ export const nativeSpeaker: Flag = {
     {
       negative: true,
       unless:
-        /\b(?:or (?:equivalent|fluent|near[- ]native|bilingual|c[12])|not (?:required|necessary|need)|models?|annotat\w+|native[- ]level)\b/i,
+        /\b(?:or (?:equivalent|fluent|near[- ]native|bilingual|c[12])|not (?:required|necessary|need)|class(?:es)?|lessons?|courses?|teachers?|models?|annotat\w+|native[- ]level)\b/i,
     },
   ),
   flags: ['Native English speaker.', 'Native German speakers only.'],
@@ -30,6 +30,7 @@ export const nativeSpeaker: Flag = {
     'Native or near-native English.',
     'Cloud-native platforms.',
     'Fluent English.',
+    'Free English classes with native speakers.',
     'Hire native speakers to annotate data.',
   ],
 };

@@ -22,7 +22,9 @@ function find({ facts, pay }: FlagContext): Hit[] {
   const closed = [...facts.pay, ...pay.bands].some(({ min, max }) => min !== null && max !== null);
   if (closed) return [];
   return facts.pay.flatMap(({ min, max, implausible, evidence }): Hit[] =>
-    (min === null) !== (max === null) && implausible === null && !/\btarget/i.test(evidence.quote)
+    (min === null) !== (max === null) &&
+    implausible === null &&
+    !/\btarget|\b(?:professionals|members|users|customers|people)\b/i.test(evidence.quote)
       ? [{ span: evidence.span, quote: evidence.quote }]
       : [],
   );

@@ -14,7 +14,7 @@ export const personalDetailsAsked: Flag = {
   find: phrases(
     [
       '(?:send|include|attach|submit|provide|upload|mention|(?:cv|resume|application) (?:and|with))(?: \\w+){0,4} (?:recent |passport )?(?:photos?(?:graphs?)?|headshot|marital status|age|religion|date of birth)(?! (?:groups?|verification|data|shoots?|requirements?|assets?|library|features?))',
-      '(?:male|female|unmarried|single) (?:candidates?|applicants?)(?: only| preferred)?',
+      '(?:male|female|unmarried) (?:candidates?|applicants?)(?: only| preferred)?',
       '(?:candidates?|applicants?|must be|aged?) (?:aged |between )(?:the ages of )?\\d{2} ?(?:[-–]|and|to) ?\\d{2}(?: years)?(?: old)?(?! years of)',
     ],
     {
@@ -35,5 +35,6 @@ export const personalDetailsAsked: Flag = {
     'Must meet state age requirements.',
     'Provide photo features to users.',
     'Work with 25 to 35 engineers.',
+    'There is no single candidate profile for success.',
   ],
 };

@@ -8,7 +8,7 @@ export function yearsBetween(from: string, to: string): number {
 }
 
 /** Days from one ISO date to another. */
-export function daysBetween(from: string, to: string): number {
+function daysBetween(from: string, to: string): number {
   return (Date.parse(full(to)) - Date.parse(full(from))) / day;
 }
 

@@ -44,6 +44,7 @@ import { payMissing } from './pay-missing';
 import { payMissingWhereRequired } from './pay-missing-where-required';
 import { payUnitImplausible } from './pay-unit-implausible';
 import { personalDetailsAsked } from './personal-details-asked';
+import { rangeWiderThanLaw } from './range-wider-than-law';
 import { relocationRequired } from './relocation-required';
 import { reposted } from './reposted';
 import { rivalsAllRequired } from './rivals-all-required';
@@ -59,6 +60,7 @@ import { turnoverHints } from './turnover-hints';
 import { unicornCombination } from './unicorn-combination';
 import { unlimitedPtoOnly } from './unlimited-pto-only';
 import { unpaidWork } from './unpaid-work';
+import { vacancyNotStated } from './vacancy-not-stated';
 import { vagueText } from './vague-text';
 import { weekendWork } from './weekend-work';
 import { wideRange } from './wide-range';
@@ -111,6 +113,7 @@ export const flags: readonly Flag[] = [
   payMissingWhereRequired,
   payUnitImplausible,
   personalDetailsAsked,
+  rangeWiderThanLaw,
   relocationRequired,
   reposted,
   rivalsAllRequired,
@@ -126,6 +129,7 @@ export const flags: readonly Flag[] = [
   unicornCombination,
   unlimitedPtoOnly,
   unpaidWork,
+  vacancyNotStated,
   vagueText,
   weekendWork,
   wideRange,

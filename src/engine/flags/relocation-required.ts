@@ -3,8 +3,8 @@ import { phrases } from './phrases';
 
 export const relocationRequired: Flag = {
   id: 'relocation-required',
-  title: 'Moving house is a condition',
-  why: 'The posting asks for a move. Who pays for it, and what happens when the job ends early, is rarely in the text.',
+  title: 'A move is asked for, or not paid for',
+  why: 'The posting speaks of a move. Who pays for it, and what happens when the job ends early, is rarely in the text.',
   question: 'Is the move paid for, and is any of it to be paid back?',
   mend: 'Say what the move includes, by when, and whether any of it is to be paid back.',
   category: 'working-life',
@@ -26,7 +26,7 @@ const words = phrases(
     '(?:must|need to|required to|expected to|willing(?:ness)? to|prepared to|able to|ability to|have to) (?:be (?:willing|able|prepared|ready) to )?relocate',
     'relocation (?:is )?(?:required|mandatory|expected|necessary|a must)',
     '(?:no|without) relocation (?:assistance|support|package|benefits?)',
-    "relocation (?:assistance|support|expenses?|costs?|package)? ?(?:is |are |will )?(?:not|n't) (?:be )?(?:provided|offered|available|covered|paid|eligible)",
+    "relocation (?:assistance|support|expenses?|costs?|package) (?:is |are |will )?(?:not|n't) (?:be )?(?:provided|offered|available|covered|paid|eligible)",
   ],
   {
     negative: true,

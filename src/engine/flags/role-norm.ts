@@ -4,7 +4,7 @@ import type { PostingFacts, SectionKind } from '../read/facts';
 import type { FlagContext } from './flag';
 
 /** The profile of the role the posting was matched with; null where none was named. */
-export function profileOf({ role, knowledge }: FlagContext): RoleProfile | null {
+function profileOf({ role, knowledge }: FlagContext): RoleProfile | null {
   return knowledge.roles.find(({ id }) => id === role.id) ?? null;
 }
 

@@ -16,7 +16,7 @@ export const scamMoney: Flag = {
       '(?:pay|payment of|send|transfer|deposit|refundable|non-refundable|small) (?:\\w+ ){0,4}(?:processing|training|registration|equipment|application|onboarding|background[- ]check|visa|security) (?:fee|deposit|kit cost)s?',
       '(?:processing|training|registration|onboarding) fee of [$€£]? ?\\d+',
       '(?:cash|deposit) (?:a|the|our) (?:che(?:ck|que)|money order)',
-      '(?<!get )(?:pay|payment|send money|purchase) (?:\\w+ ){0,3}(?:with|by|via|through|using|in) (?:gift cards?|zelle|cash ?app|western union|moneygram|bitcoin|crypto(?:currency)?)',
+      '(?:you pay|please pay|must pay|pay us|pay the \\w+|pay a \\w+|send (?:us )?(?:money|funds|the fee)|make (?:a|the) payment|buy it) (?:\\w+ ){0,3}(?:with|by|via|through|using|in) (?:gift cards?|zelle|cash ?app|western union|moneygram|bitcoin|crypto(?:currency)?)',
       'buy (?:your|the) (?:own )?(?:equipment|laptop) (?:from|through) our vendor',
     ],
     {
@@ -31,6 +31,7 @@ export const scamMoney: Flag = {
   ],
   ignores: [
     'We never ask applicants to pay a registration fee.',
+    'A zero-fee payment platform secured by Bitcoin.',
     'Users pay with Zelle or Cash App in our product.',
     'We reimburse your training fees.',
     'Get paid in bitcoin: choose to take a part of your salary in it.',

@@ -1,4 +1,5 @@
 import type { SkillMention } from '../../insights';
+import type { Skill } from '../../knowledge/schema';
 import type { FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
 
@@ -22,14 +23,7 @@ const noProducts = new Set([
  * day of its first release ("batch processing") is a way of working and no tool.
  */
 export function requiredTools({ facts, knowledge }: FlagContext): SkillMention[] {
-  const tools = new Set(
-    knowledge.skills
-      .filter(
-        ({ id, firstPublic, category }) =>
-          firstPublic && !noTools.test(category) && !noProducts.has(id),
-      )
-      .map(({ id }) => id),
-  );
+  const tools = toolsOf(knowledge.skills);
   const counted = new Set<string>();
   return facts.skills.filter(({ id, level, group, evidence }) => {
     if (level !== 'required' || !tools.has(id)) return false;
@@ -41,6 +35,24 @@ export function requiredTools({ facts, knowledge }: FlagContext): SkillMention[]
     counted.add(list);
     return true;
   });
+}
+
+/** Made once per list of skills: several flags ask for it on every posting. */
+const made = new WeakMap<readonly Skill[], ReadonlySet<string>>();
+
+function toolsOf(skills: readonly Skill[]): ReadonlySet<string> {
+  const known = made.get(skills);
+  if (known !== undefined) return known;
+  const tools = new Set(
+    skills
+      .filter(
+        ({ id, firstPublic, category }) =>
+          firstPublic && !noTools.test(category) && !noProducts.has(id),
+      )
+      .map(({ id }) => id),
+  );
+  made.set(skills, tools);
+  return tools;
 }
 
 /** The tool's own name in the sentence that mentions it; the whole evidence where it has another. */

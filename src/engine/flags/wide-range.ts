@@ -36,13 +36,13 @@ const widths: readonly (readonly [number, Severity])[] = [
 
 /** A title of several levels announces several bands in one. */
 const severalLevels =
-  /\ball levels\b|\b(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3}) ?(?:\/|or|&) ?(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3})\b/i;
+  /\ball[- ]levels\b|\b(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3}) ?(?:\/|or|&) ?(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3})\b/i;
 
 function find({ facts, posting }: FlagContext): Hit[] {
   if (
     severalLevels.test(posting.title) ||
     facts.sentences.some(({ text }) =>
-      /\b(?:multiple|several|two|three|all|various|different) levels\b/i.test(text),
+      /\b(?:multiple|several|two|three|all|various|different) (?:\w+ )?levels\b/i.test(text),
     )
   )
     return [];

@@ -8,10 +8,10 @@ import { z50, z80 } from './normal';
 import type { Prior } from './prior';
 import { sourceFigures } from './source-figures';
 import { totalPay } from './total-pay';
-import type { Traits } from './traits';
+import { assumptionSpread, type Traits } from './traits';
 
-/** From this share on, it is clear which of the five roles a posting is. */
-const clearRole = 0.6;
+/** From this share on, it is clear enough which of the five roles a posting is. */
+const clearRole = 0.5;
 
 /**
  * Expected base pay of a posting as a lognormal, with the way to it. `currency`: the one to state it in;
@@ -29,7 +29,7 @@ export function estimate(
   const rate = currency === 'USD' ? 1 : model.rates.usd[currency];
   if (rate === undefined) return null;
   const { ln, steps } = payChain(traits, prior, model, currency, rate);
-  const sd = spreadOf(traits, model, roleConfidence);
+  const sd = spreadOf(traits, model);
   const at = (z: number) => thousands(Math.exp(ln + z * sd));
   const band = { low: at(-z80), mid: at(0), high: at(z80) };
   const total = totalPay(band.mid, traits, model);
@@ -50,8 +50,11 @@ export function estimate(
   };
 }
 
-/** Spread of ln(pay): what is not known of employer, place and role adds up. */
-function spreadOf(traits: Traits, model: PayModel, roleConfidence: number): number {
+/**
+ * Spread of ln(pay): what is not known of employer and place adds up. The role's sureness has no part in it:
+ * it hangs on all words of the posting, those that state pay among them.
+ */
+function spreadOf(traits: Traits, model: PayModel): number {
   const { spread, employers } = model;
   const employer = employers.some(({ id }) => id === traits.employer)
     ? spread.knownEmployer
@@ -62,7 +65,7 @@ function spreadOf(traits: Traits, model: PayModel, roleConfidence: number): numb
     employer,
     placeSpread(traits.place),
     traits.place.assumed ? spread.unknownPlace : 0,
-    roleConfidence >= clearRole ? 0 : spread.doubtfulRole,
+    assumptionSpread(traits, model),
   );
 }
 

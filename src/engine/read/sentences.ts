@@ -84,7 +84,7 @@ function cutBlock(
       now = next.kind;
       turn++;
     }
-    if (endsAt(text, at, from)) push(at + 1);
+    if (mayEnd(text, at) && endsAt(text, at, from)) push(at + 1);
     else if (at - from >= longest) push(cutBefore(text, from, at));
   }
   push(sentences.length < mostSentences ? text.length : from);
@@ -99,6 +99,13 @@ function cutBefore(text: string, from: number, at: number): number {
 
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b;
+}
+
+/** Cheap, asked of every character: inside a word no sentence ends. */
+function mayEnd(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  return !(code >= 97 && code <= 122 && next < 128);
 }
 
 /** Whether a sentence ends with the character at `at`. */

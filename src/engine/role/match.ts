@@ -7,7 +7,7 @@ import type { Signals } from './signals';
 /** Below this share no role is named. */
 const surestEnough = 0.3;
 /** Below this probability of being ML leadership at all no role is named: of one who leads, of one who does not. */
-const relevantEnough = { leader: 0.03, other: 0.3 };
+const relevantEnough = { leader: 0.02, other: 0.3 };
 /** As many quotes as a person reads. */
 const mostEvidence = 5;
 

@@ -20,10 +20,11 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
   const senior = is('distinguished', 'techLead', 'principal', 'lead');
   const soft = softTrade.length > 0 ? 1 : 0;
   const hard = hardTrade.length > 0 ? 1 : 0;
+  const led = mlLed && hard === 0 ? 1 : 0;
   return {
     [kind]: 1,
     mlTitle,
-    looseTitle: mlLoose && !mlLed ? 1 - mlDense : 0,
+    looseTitle: mlLoose && !(mlLed && is('leads') === 1) ? 1 - mlDense : 0,
     opsTitle: ops.length > 0 ? 1 : 0,
     infraTitle: infra.length > 0 ? 1 : 0,
     dataTitle: data.length > 0 && mlTitle === 0 ? 1 : 0,
@@ -37,7 +38,8 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
     mlPeople,
     leadsTeam,
     people: part(counts.people.hits, 6),
-    leaderMlLed: leader * (mlLed && hard === 0 ? 1 : 0),
+    leaderMlLed: leader * led,
+    leaderMlNamed: leader * led * (mlLoose ? 0 : 1),
     leaderMlTitle: leader * mlTitle,
     leaderMlDense: leader * mlDense,
     leaderAiDense: leader * aiDense,

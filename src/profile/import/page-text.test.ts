@@ -62,6 +62,17 @@ describe('a page is read', () => {
     expect(pageText(page)).toBe('Python | 11 years\nCUDA | 5 years\nGo | 2 years');
   });
 
+  test('with a line that fills its column going on in the next', () => {
+    const page = [
+      at(10, 20, 'Ran the platform on Azure with Kubernetes and Argo'),
+      at(10, 32, 'CD for everybody'),
+      at(10, 44, 'Short line'),
+    ];
+    expect(pageText(page)).toBe(
+      'Ran the platform on Azure with Kubernetes and Argo CD for everybody\nShort line',
+    );
+  });
+
   test('with nothing on it as nothing', () => {
     expect(pageText([])).toBe('');
   });

@@ -7,10 +7,16 @@ export interface Piece {
   height: number;
 }
 
-/** A page's text in the order a person reads it: columns one after the other, a table's cells by row. */
-export function pageText(pieces: readonly Piece[]): string {
+/**
+ * A page's text in the order a person reads it: columns one after the other, a table's cells by row.
+ * `isHeading`: words that head a part of such a document.
+ */
+export function pageText(
+  pieces: readonly Piece[],
+  isHeading: (words: string) => boolean = () => false,
+): string {
   const runs = joined(pieces.filter(({ text }) => text.trim() !== ''));
-  return inOrder(runs, 0).join('\n');
+  return inOrder(runs, isHeading, 0).join('\n');
 }
 
 /** Pieces on one line that stand as near as words of a sentence become one run. */
@@ -33,15 +39,21 @@ function sameLine(one: Piece, other: Piece): boolean {
 }
 
 /** Cuts at the clearest blank: down the page between columns, or across it between parts. */
-function inOrder(runs: readonly Piece[], depth: number): string[] {
+function inOrder(
+  runs: readonly Piece[],
+  isHeading: (words: string) => boolean,
+  depth: number,
+): string[] {
   if (runs.length < 4 || depth > 12) return lines(runs);
+  const both = ([first, second]: [Piece[], Piece[]]) => [
+    ...inOrder(first, isHeading, depth + 1),
+    '',
+    ...inOrder(second, isHeading, depth + 1),
+  ];
   const down = cut(runs, 'x');
-  if (down && !isTable(...down))
-    return [...inOrder(down[0], depth + 1), '', ...inOrder(down[1], depth + 1)];
+  if (down && !isTable(...down, isHeading)) return both(down);
   const across = cut(runs, 'y');
-  return across
-    ? [...inOrder(across[0], depth + 1), '', ...inOrder(across[1], depth + 1)]
-    : lines(runs);
+  return across ? both(across) : lines(runs);
 }
 
 /** The widest blank along an axis, where it is wide enough to mean something. */
@@ -63,8 +75,13 @@ function cut(runs: readonly Piece[], axis: 'x' | 'y'): [Piece[], Piece[]] | null
   return at < 0 ? null : [sorted.slice(0, at), sorted.slice(at)];
 }
 
-/** Short words beside lines, row for row: a table, or dates at the right edge; no second column. */
-function isTable(left: readonly Piece[], right: readonly Piece[]): boolean {
+/** Short words beside lines, row for row: a table, or dates at the right edge; a column has headings of its own. */
+function isTable(
+  left: readonly Piece[],
+  right: readonly Piece[],
+  isHeading: (words: string) => boolean,
+): boolean {
+  if ([left, right].every((side) => side.some(({ text }) => isHeading(text)))) return false;
   const [few, many] = left.length <= right.length ? [left, right] : [right, left];
   const paired = few.filter((one) => many.some((other) => sameLine(one, other))).length;
   const short = few.filter(({ text }) => text.trim().length < 32).length;
@@ -78,10 +95,29 @@ function lines(runs: readonly Piece[]): string[] {
     if (row) row.push(run);
     else rows.push([run]);
   }
-  return rows.map((row) =>
-    row
+  const right = Math.max(...runs.map(endOf));
+  const words: string[] = [];
+  for (const [at, row] of rows.entries()) {
+    const text = row
       .toSorted((a, b) => a.x - b.x)
-      .map(({ text }) => text.trim())
-      .join(' | '),
-  );
+      .map((run) => run.text.trim())
+      .join(' | ');
+    if (goesOn(rows[at - 1], row, right)) words.push(`${words.pop()} ${text}`);
+    else words.push(text);
+  }
+  return words;
+}
+
+/** A line that fills its column goes on in the next one, where that stands right under it. */
+function goesOn(above: Piece[] | undefined, below: Piece[], right: number): boolean {
+  const [one, another] = above ?? [];
+  const [next, beside] = below;
+  if (!one || !next || another || beside) return false;
+  const full = endOf(one) > right - 6 * one.height && one.text.length > 40;
+  const under = Math.abs(next.x - one.x) < 1 && next.y - one.y < 1.7 * one.height;
+  return full && under && !/[.;:!?]$/.test(one.text.trim());
+}
+
+function endOf({ x, width }: Piece): number {
+  return x + width;
 }

@@ -1,4 +1,5 @@
 import { type Piece, pageText } from './page-text';
+import { isResumeHeading } from './resume-lines';
 
 /** A résumé has a few pages; more are not read. */
 const mostPages = 30;
@@ -28,7 +29,12 @@ export async function pdfText(bytes: Uint8Array, pdf: PdfReader): Promise<string
       const page = await document.getPage(number);
       const { height } = page.getViewport({ scale: 1 });
       const { items } = await page.getTextContent();
-      pages.push(pageText(items.flatMap((item) => pieceOf(item, height))));
+      pages.push(
+        pageText(
+          items.flatMap((item) => pieceOf(item, height)),
+          isResumeHeading,
+        ),
+      );
     }
     return pages.join('\n');
   } catch (problem) {

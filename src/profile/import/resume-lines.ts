@@ -1,6 +1,7 @@
 /** The parts of a résumé that are read differently. */
-export type ResumeSection =
+type ResumeSection =
   | 'top'
+  | 'contact'
   | 'summary'
   | 'experience'
   | 'education'
@@ -17,8 +18,12 @@ export interface ResumeLine {
 
 const headings: [ResumeSection, RegExp][] = [
   [
+    'contact',
+    /^(?:contact|kontakt|details|personal (?:details|information)|persönliche daten)(?: (?:details|info(?:rmation)?))?$/,
+  ],
+  [
     'aside',
-    /^(?:languages?|sprachen|spoken languages|interests?|hobbies|interessen|references?|referenzen|volunteer(?:ing)?|personal|honou?rs(?: and awards)?|awards|publications|patents|contact|kontakt)$/,
+    /^(?:languages?|sprachen|spoken languages|interests?|hobbies|interessen|references?|referenzen|volunteer(?:ing)?|personal|honou?rs(?: and awards)?|awards|publications|patents|publikationen)$/,
   ],
   [
     'certifications',
@@ -60,6 +65,11 @@ export function resumeLines(text: string): ResumeLine[] {
     if (!named || rest !== '') lines.push({ text: named ? rest : line, section });
   }
   return lines;
+}
+
+/** Whether these words are a heading that résumés have. */
+export function isResumeHeading(words: string): boolean {
+  return headingOf(words).named !== null;
 }
 
 /** A heading by itself, or before a colon with words after it ("Skills: Python, Go"). */

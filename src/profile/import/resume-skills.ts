@@ -3,7 +3,11 @@ import type { Skill } from '../../knowledge/schema';
 import type { Level } from '../person';
 import { stretchesIn } from './date-ranges';
 import type { Finding } from './finding';
+import { leadershipIn } from './leadership-words';
 import type { ResumeLine } from './resume-lines';
+
+/** A degree in statistics is a degree; a language or a hobby is no skill we mean. */
+const unread: ResumeLine['section'][] = ['top', 'contact', 'education', 'aside'];
 
 type FoundSkill = Extract<Finding, { kind: 'skill' }>;
 
@@ -32,12 +36,20 @@ export function resumeSkills(
   today: string,
 ): FoundSkill[] {
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
+  const exact = new Map(skills.map((skill) => [skill.name, skill.id]));
   const found = new Map<string, FoundSkill>();
   for (const [at, { text, section }] of lines.entries()) {
-    if (section === 'aside' || section === 'top' || namesJob(lines, at, today)) continue;
+    if (unread.includes(section) || namesJob(lines, at, today)) continue;
     if (lacking.test(text)) continue;
     const sentence = { block: at, start: 0, end: text.length, text, section: 'other' as const };
-    for (const { id, name } of findSkills([sentence], skills, [])) {
+    const named = [
+      ...findSkills([sentence], skills, []).map(({ id }) => id),
+      ...listed(text, section, exact),
+      ...leadershipIn(text),
+    ];
+    for (const id of new Set(named)) {
+      const name = byId.get(id)?.name;
+      if (name === undefined) continue;
       const place = placeOf(byId.get(id), text);
       const years = place ? yearsAt(text, place.start, place.end) : null;
       const level = place ? levelAt(text, place.end) : null;
@@ -51,24 +63,39 @@ export function resumeSkills(
   return [...found.values()];
 }
 
+/** An item of a list of skills is its skill, however ambiguous its name is elsewhere ("Go", "R"). */
+function listed(
+  text: string,
+  section: ResumeLine['section'],
+  exact: ReadonlyMap<string, string>,
+): string[] {
+  if (section !== 'skills') return [];
+  return text.split(/[,;|·•]/).flatMap((part) => {
+    const word = part.replace(/^[\s*-]+|\s*[(:–-].*$|[\s*]+$/g, '');
+    return exact.get(word) ?? [];
+  });
+}
+
 /** The lines that name an employer and a title: "Databricks, 2019 – 2022" is nobody's skill. */
 function namesJob(lines: readonly ResumeLine[], at: number, today: string): boolean {
-  const line = lines[at];
-  if (line?.section !== 'experience' || isProse(line.text)) return false;
-  return [0, 1, -1, 2, -2].some((step) => {
-    const near = lines[at + step];
-    const between = lines[at + Math.sign(step)];
-    if (near?.section !== 'experience' || between?.text === '') return false;
-    return (
-      (Math.abs(step) < 2 || !isProse(between?.text ?? '')) &&
-      stretchesIn(near.text, today).length > 0
-    );
-  });
+  const dates = (step: number) => {
+    const line = lines[at + step];
+    return line?.section === 'experience' && stretchesIn(line.text, today).length > 0;
+  };
+  const heads = (step: number) => {
+    const line = lines[at + step];
+    return line?.section === 'experience' && line.text !== '' && !isProse(line.text);
+  };
+  if (!heads(0)) return false;
+  if (dates(0) || dates(1)) return true;
+  // The employer above the title; or, where the dates come first, the title under them.
+  if (dates(2) && heads(1) && (lines[at]?.text.split(' ').length ?? 0) <= 6) return true;
+  return dates(-1) && !heads(-2);
 }
 
 /** An item of a list or a sentence, no heading of a job. */
 function isProse(text: string): boolean {
-  return /^[-•*▪●◦‣·–]\s?/.test(text) || /[.;]$/.test(text) || text.length > 110;
+  return /^[-•*▪●◦‣·–]\s?/.test(text) || /[.;]$/.test(text) || text.length > 80;
 }
 
 /** Where the skill's own name stands in the line, the longest spelling first. */
@@ -107,7 +134,7 @@ function behind(text: string, end: number): string[] {
   const rest = text.slice(end, end + 80);
   const bracket = /^\s?\(([^)]{1,50})\)/.exec(rest)?.[1];
   if (bracket) return bracket.split(/[,;/]/).map((words) => words.trim());
-  if (/^\s?\|/.test(rest)) {
+  if (/^\s*\|/.test(rest)) {
     return rest
       .split('|')
       .slice(1, 3)

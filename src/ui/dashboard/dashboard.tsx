@@ -1,13 +1,17 @@
 import { useMemo, useState } from 'react';
 import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
+import { CompareView } from './compare/compare-view';
 import { LibraryView } from './library/library-view';
 import { PostingView } from './library/posting-view';
 import { hashOf, type Route, useRoute, type ViewName } from './route';
 import { type Say, SayContext, type Saying } from './say';
 import { type LibraryState, useLibrary } from './use-library';
 
-const places: { view: ViewName; words: string }[] = [{ view: 'library', words: 'Library' }];
+const places: { view: ViewName; words: string }[] = [
+  { view: 'library', words: 'Library' },
+  { view: 'compare', words: 'Compare' },
+];
 
 /** The workspace: a page of its own for what needs room. */
 export function Dashboard() {
@@ -81,9 +85,12 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
       </div>
     );
   }
+  const { entries, unreadable } = library;
+  const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
+  if (route.view === 'compare') return <CompareView entries={asked} />;
   const [key] = route.keys;
   if (key !== undefined) {
-    return <PostingView key={key} entry={library.entries.find((entry) => entry.key === key)} />;
+    return <PostingView key={key} entry={asked[0]} />;
   }
-  return <LibraryView entries={library.entries} unreadable={library.unreadable} />;
+  return <LibraryView entries={entries} unreadable={unreadable} />;
 }

@@ -35,7 +35,7 @@ function Measured({ gap }: { gap: Gap }) {
       <GapChips heading="Missing, required" items={short('required')} />
       <GapChips heading="Missing, preferred" items={short('preferred')} />
       {met.length > 0 && (
-        <Disclosure summary={`What you have: ${met.length}`}>
+        <Disclosure remember="fit-met" summary={`What you have: ${met.length}`}>
           <ul className="met">
             {met.map((item) => (
               <li key={`${item.strength} ${item.label}`}>

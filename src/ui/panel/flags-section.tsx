@@ -37,6 +37,10 @@ export function FlagsSection({
       },
     });
   };
+  const bringBack = (id: string) => {
+    aside.bringBack(id);
+    heading.current?.focus();
+  };
   const items = (findings: FlagFinding[]) => (
     <ul className="flag-list">
       {findings.map((flag) => (
@@ -60,14 +64,22 @@ export function FlagsSection({
         </p>
       )}
       {items(first)}
-      {more.length > 0 && <Disclosure summary={`${more.length} more`}>{items(more)}</Disclosure>}
+      {more.length > 0 && (
+        <Disclosure remember="flags-more" summary={`${more.length} more`}>
+          {items(more)}
+        </Disclosure>
+      )}
       {customary.length > 0 && (
-        <Disclosure className="line" summary={<Customary findings={customary} />}>
+        <Disclosure
+          remember="flags-custom"
+          className="line"
+          summary={<Customary findings={customary} />}
+        >
           {items(customary)}
         </Disclosure>
       )}
       {fine.length > 0 && (
-        <Disclosure summary={`Checked and found fine: ${fine.length}`}>
+        <Disclosure remember="flags-fine" summary={`Checked and found fine: ${fine.length}`}>
           <ul className="ticked">
             {fine.map((words) => (
               <li key={words}>
@@ -84,7 +96,7 @@ export function FlagsSection({
             {setAside.map(({ id, title }) => (
               <li key={id} className="set-aside">
                 <span>{title}</span>
-                <button type="button" className="quiet" onClick={() => aside.bringBack(id)}>
+                <button type="button" className="quiet" onClick={() => bringBack(id)}>
                   Bring back<span className="unseen">: {title}</span>
                 </button>
               </li>

@@ -1,13 +1,16 @@
-import { Icon } from '../parts/icon';
+import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 
-/** The name, and in the page also folding and closing. */
+/** The name, the panel's home, and in the page also folding and closing. */
 export function PanelHeader({
   inPage,
+  move,
   fold,
   close,
 }: {
   inPage: boolean;
+  /** Switches between the page and the browser's side panel; null where that cannot be. */
+  move: (() => void) | null;
   fold: () => void;
   close: () => void;
 }) {
@@ -15,18 +18,43 @@ export function PanelHeader({
     <header className="bar">
       <Mark />
       <span className="name">Rolescope</span>
+      {move && (
+        <Tool
+          icon="side"
+          words={inPage ? 'Move to the browser’s side panel' : 'Move beside the posting'}
+          act={move}
+        />
+      )}
       {inPage && (
         <>
-          <button type="button" className="tool" onClick={fold} title="Fold to the edge (Esc)">
-            <Icon name="fold" />
-            <span className="unseen">Fold to the edge</span>
-          </button>
-          <button type="button" className="tool" onClick={close} title="Close for this posting">
-            <Icon name="close" />
-            <span className="unseen">Close for this posting</span>
-          </button>
+          <Tool icon="fold" words="Fold to the edge" hint="Esc" act={fold} />
+          <Tool icon="close" words="Close for this posting" act={close} />
         </>
       )}
     </header>
+  );
+}
+
+function Tool({
+  icon,
+  words,
+  hint,
+  act,
+}: {
+  icon: IconName;
+  words: string;
+  hint?: string;
+  act: () => void;
+}) {
+  return (
+    <button
+      type="button"
+      className="tool"
+      onClick={act}
+      aria-label={words}
+      title={hint ? `${words} (${hint})` : words}
+    >
+      <Icon name={icon} />
+    </button>
   );
 }

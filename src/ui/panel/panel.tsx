@@ -7,18 +7,20 @@ import { flagCount, orderFlags } from './flag-order';
 import { FoldedTab } from './folded-tab';
 import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
+import { KeepSection } from './keep-section';
 import { Notice, SayContext } from './notice';
 import { PanelHeader } from './panel-header';
 import { panelState } from './panel-state';
 import { ShowContext } from './show-button';
 import { Message, Skeleton, StateMessage } from './state-message';
 import { useHaveSkill } from './use-have-skill';
+import { useHomeSwitch } from './use-home-switch';
 import { usePainted } from './use-painted';
 import { useSetAside } from './use-set-aside';
 
 /** The panel beside the posting, or in the browser's side panel. */
 export function Panel() {
-  const { view, home, collapsed, notFound, send, retry } = useTab();
+  const { view, home, windowId, collapsed, notFound, send, retry } = useTab();
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;
   const key = posting ? `${posting.board} ${posting.id ?? posting.url}` : '';
@@ -27,6 +29,7 @@ export function Panel() {
   const [anyway, setAnyway] = useState<string | null>(null);
   const { notice, setNotice, have } = useHaveSkill();
   const aside = useSetAside(key);
+  const move = useHomeSwitch({ home, windowId, send, say: setNotice });
   const inPage = home === 'frame';
   const state = panelState(view, analysis, anyway);
   const insights = analysis && 'insights' in analysis ? analysis.insights : null;
@@ -77,6 +80,7 @@ export function Panel() {
         <SayContext value={setNotice}>
           <PanelHeader
             inPage={inPage}
+            move={move}
             fold={() => fold(true)}
             close={() => send({ type: 'close' })}
           />
@@ -85,13 +89,16 @@ export function Panel() {
           </p>
           <main key={key}>
             {state === 'insights' && insights && posting && (
-              <InsightsView
-                insights={insights}
-                posting={posting}
-                person={person}
-                order={order}
-                aside={aside}
-              />
+              <>
+                <InsightsView
+                  insights={insights}
+                  posting={posting}
+                  person={person}
+                  order={order}
+                  aside={aside}
+                />
+                <KeepSection posting={posting} insights={insights} />
+              </>
             )}
             {state === 'loading' && <Skeleton />}
             {state === 'failed' && (

@@ -21,7 +21,7 @@ describe('pay in two lines', () => {
 
   test('a difference that rounds to nothing is none', () => {
     const pay: PayInsight = { ...nothing, verdict: { position: 'within', text: '', off: 0.004 } };
-    expect(payGlance(pay)).toEqual({ value: 'As expected', more: 'at the middle' });
+    expect(payGlance(pay)).toEqual({ value: 'Within range', more: 'at the middle' });
   });
 
   test('an odd width is named, a usual one is not', () => {

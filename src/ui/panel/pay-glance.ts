@@ -1,7 +1,7 @@
 import type { PayInsight, PayVerdict } from '../../pay-insight';
 import { bandWords, moneyRange } from '../parts/money';
 
-const positions = { below: 'Below', within: 'As expected', above: 'Above' } as const;
+const positions = { below: 'Below', within: 'Within range', above: 'Above' } as const;
 
 /** The verdict on pay in two short lines. */
 export function payGlance({ posted, expected, verdict }: PayInsight): {

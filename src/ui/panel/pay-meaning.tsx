@@ -9,7 +9,7 @@ export function PayMeaning({ pay: { verdict, person, anchor, expected } }: { pay
   const elsewhere = expected?.elsewhere ?? [];
   if (!verdict && !person && !anchor && !total && elsewhere.length === 0) return null;
   return (
-    <Disclosure summary="What this means for you">
+    <Disclosure remember="pay-meaning" summary="What this means for you">
       {verdict && <p>{verdict.text}</p>}
       {person && <p>{person.text}</p>}
       {anchor && (

@@ -9,7 +9,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
   const { steps, ignored, observations, dataYear, currency, caution, contradictions } = expected;
   const sources = [...new Set(steps.flatMap((step) => step.sources))];
   return (
-    <Disclosure summary="How this was estimated">
+    <Disclosure remember="pay-why" summary="How this was estimated">
       <p className="aside">
         Eight in ten such jobs should pay base within this range. From{' '}
         {count(observations, 'figure')}, the newest of {dataYear}.

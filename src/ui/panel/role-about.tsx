@@ -4,22 +4,27 @@ import { loadRoleStory } from '../../knowledge/role-story';
 import type { Fact, RoleStory } from '../../knowledge/schema';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
+import { useOpenSection } from '../parts/open-sections';
 import { knowledge } from '../use-insights';
 
 type Area = RoleStory['responsibilities'][number];
 
 /** What is known about the role itself: fetched when it is opened, and read at leisure. */
 export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
-  const [open, setOpen] = useState(false);
+  const [isOpen, tell] = useOpenSection('about');
   return (
     <section className="about" aria-label="About this role">
-      <details className="disclosure" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <details
+        className="disclosure"
+        open={isOpen}
+        onToggle={(event) => tell(event.currentTarget.open)}
+      >
         <summary>
           <Icon name="chevron" />
           <h2>About this role</h2>
           <span className="aside">{title}</span>
         </summary>
-        {open && <Story key={id} id={id} />}
+        {isOpen && <Story key={id} id={id} />}
       </details>
     </section>
   );

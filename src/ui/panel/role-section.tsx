@@ -24,7 +24,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
         {!named && first && <> · nearest: {first.title}</>}
       </p>
       {children}
-      <Disclosure summary={named ? 'Why this role' : 'Why none is named'}>
+      <Disclosure remember="role-why" summary={named ? 'Why this role' : 'Why none is named'}>
         <ul className="reasons">
           {relevance.why.map((reason) => (
             <li key={reason}>{reason}</li>

@@ -9,6 +9,7 @@ const shapes = {
   chevron: 'M6 4l4 4-4 4',
   bang: 'M8 3v6M8 12.4v.1',
   dot: 'M8 7.9v.2',
+  side: 'M2.5 3.5h11v9h-11zM10 3.5v9',
 } as const;
 export type IconName = keyof typeof shapes;
 

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+// npm run new:board ID "Name" HOST  writes src/boards/ID.ts and its lines among the employers' boards.
+
+const [id = '', name = '', host = ''] = process.argv.slice(2);
+const folder = join(import.meta.dirname, '../src/boards');
+
+if (
+  !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) ||
+  !name ||
+  !/^(?:\*\.)?[\w-]+(?:\.[\w-]+)+$/.test(host)
+) {
+  stop('Give id, name and host of the board: npm run new:board breezy "Breezy HR" "*.breezy.hr"');
+}
+const file = join(folder, `${id}.ts`);
+if (existsSync(file)) stop(`There is such a board already: src/boards/${id}.ts`);
+
+const value = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+writeFileSync(
+  file,
+  `import { hookBoard } from './hook-board';
+
+/** ${name}'s pages, by their data. ${new Date().toISOString().slice(0, 7)} */
+export const ${value} = hookBoard({
+  id: '${id}',
+  name: '${name.replaceAll("'", "\\'")}',
+  matches: ['https://${host}/*'],
+  asked: ({ pathname }) => /\\/jobs?\\/([\\w-]+)/.exec(pathname)?.[1] ?? null,
+});
+`,
+);
+const register = join(folder, 'employer-boards.ts');
+const lines = readFileSync(register, 'utf8').split('\n');
+add(`import { ${value} } from './${id}';`, /^import .* from '\.\/(.*)';$/, id);
+add(`  ${value},`, /^ {2}(\w+),$/, value);
+writeFileSync(register, lines.join('\n'));
+console.log(`src/boards/${id}.ts: reads what the page states as schema.org's JobPosting.
+1. npm run new:page ${id} posting FILE   makes a page of our own after one you saved.
+2. Where the data is silent or wrong, name hooks: data attribute > stable id > ARIA > class part.
+3. npx vitest run test/boards.test.ts   says what is still read otherwise than by a person.`);
+
+/** Puts the line among its kind, in alphabetical order. */
+function add(line, pattern, key) {
+  const at = lines.findIndex((other) => (pattern.exec(other)?.[1] ?? '') > key);
+  const last = lines.findLastIndex((other) => pattern.test(other));
+  lines.splice(at < 0 ? last + 1 : at, 0, line);
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}

@@ -1,0 +1,80 @@
+import { useState } from 'react';
+import type { Entry } from '../../../library/entry';
+import { CopyButton } from '../../profile/copy-button';
+import { knowledge } from '../../use-insights';
+import { hashOf } from '../route';
+import { compared, comparisonMarkdown } from './compared';
+import { PayChart } from './pay-chart';
+
+/** Two to four saved postings side by side. */
+export function CompareView({ entries }: { entries: Entry[] }) {
+  const [onlyDiffering, setOnlyDiffering] = useState(false);
+  if (entries.length < 2) {
+    return (
+      <div className="nothing">
+        <h1>Choose what to compare</h1>
+        <p>
+          Tick two to four postings in <a href={hashOf('library')}>the library</a>, then press
+          “Compare”.
+        </p>
+      </div>
+    );
+  }
+  const groups = compared(entries, knowledge());
+  return (
+    <article className="compare">
+      <header>
+        <h1>Compare {entries.length} postings</h1>
+        <div className="compare-actions">
+          <label>
+            <input
+              type="checkbox"
+              checked={onlyDiffering}
+              onChange={({ target }) => setOnlyDiffering(target.checked)}
+            />{' '}
+            Only what differs
+          </label>
+          <CopyButton words={() => comparisonMarkdown(entries, groups)} />
+          <button type="button" className="button" onClick={() => print()}>
+            Print
+          </button>
+        </div>
+      </header>
+      <PayChart entries={entries} />
+      <div className="compare-table">
+        <table>
+          <thead>
+            <tr>
+              <td />
+              {entries.map(({ key, title }) => (
+                <th key={key} scope="col">
+                  <a href={hashOf('library', [key])}>{title}</a>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {groups.map(({ title, rows }) => {
+            const shown = rows.filter(({ differs }) => differs || !onlyDiffering);
+            return shown.length === 0 ? null : (
+              <tbody key={title}>
+                <tr className="group">
+                  <th colSpan={entries.length + 1} scope="colgroup">
+                    {title}
+                  </th>
+                </tr>
+                {shown.map(({ label, cells, differs }) => (
+                  <tr key={label} className={differs ? 'differs' : ''}>
+                    <th scope="row">{label}</th>
+                    {cells.map((cell, at) => (
+                      <td key={entries[at]?.key}>{cell}</td>
+                    ))}
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
+        </table>
+      </div>
+    </article>
+  );
+}
