@@ -24,6 +24,16 @@ function parse(text: string): unknown {
   return null;
 }
 
+const read = new WeakMap<Element, { text: string; value: unknown }>();
+
+/** What stands in the script, parsed again only when it was written anew: pages are looked at often. */
+function valueIn(script: Element, jsonIn = (text: string) => text): unknown {
+  const text = textIn(script);
+  let known = read.get(script);
+  if (known?.text !== text) read.set(script, (known = { text, value: parse(jsonIn(text)) }));
+  return known.value;
+}
+
 /** The JobPostings in `value`, which may be a list or a graph of things. */
 function postingsIn(value: unknown): Found[] {
   if (Array.isArray(value)) return value.flatMap(postingsIn);
@@ -41,7 +51,7 @@ const folded = (text: unknown): string =>
 /** schema.org's JobPosting of the page; of several, the one that the page's title names. */
 export function jobPosting(document: Document): Found | null {
   const found = all(document, 'script[type="application/ld+json"]').flatMap((script) =>
-    postingsIn(parse(textIn(script))),
+    postingsIn(valueIn(script)),
   );
   const title = folded(real(document, 'title'));
   const named = found.filter((one) => title.includes(folded(wordsOfMarkup(document, one.title))));
@@ -51,9 +61,8 @@ export function jobPosting(document: Document): Found | null {
 /** The object that a script of the page assigns to `name`: "window.__appData = {…};". */
 export function assigned(document: Document, name: string): Loose {
   for (const script of all(document, 'script:not([src])')) {
-    const text = textIn(script);
-    const at = text.indexOf(name);
-    if (at >= 0) return loose(parse(objectAt(text, text.indexOf('{', at))));
+    const at = textIn(script).indexOf(name);
+    if (at >= 0) return loose(valueIn(script, (text) => objectAt(text, text.indexOf('{', at))));
   }
   return {};
 }

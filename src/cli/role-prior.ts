@@ -48,6 +48,7 @@ export const relevanceStart: Record<string, number> = {
   manyYears: 0.3,
   architecture: 0.2,
   customer: -0.5,
+  architectCustomer: -1.5,
   software: -0.7,
   individualCue: -0.5,
   beginner: -5,

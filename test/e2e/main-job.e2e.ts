@@ -1,25 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
-import { root } from '../../scripts/setup.mjs';
-import { chromiumStage } from './chromium-stage';
-import { firefoxStage } from './firefox-stage';
+import { demo, inBothBrowsers, insightsOn, wordsOf } from './both-browsers';
 import { jobs, nurse, twoPanes } from './pages';
-import { type Stage, type Surface, until } from './stage';
-
-const demo = 'https://www.linkedin.com/jobs/view/4000000001/';
-
-/** The panel, once it shows the insights on the posting with this id. */
-function insightsOn(stage: Stage, id: string): Promise<Surface> {
-  return until(`the insights on posting ${id}`, async () => {
-    const panel = await stage.panel();
-    const says = await panel?.evaluate(() => ({ ...document.documentElement.dataset }));
-    return says?.state === 'insights' && says.posting === id ? panel : null;
-  });
-}
-
-const wordsOf = (surface: Surface) => surface.evaluate(() => document.body.textContent ?? '');
+import { type Surface, until } from './stage';
 
 /** The hosts of our frame: `div`s at the root, where a page has none. */
 const hostsOf = (page: Surface) =>
@@ -30,39 +12,23 @@ const hostsOf = (page: Surface) =>
       ).length,
   );
 
-for (const browser of ['Chromium', 'Firefox'] as const) {
-  test.describe(browser, () => {
-    test.describe.configure({ mode: 'serial' });
-    let stage: Stage;
-
-    test.beforeAll(async () => {
-      stage = await (browser === 'Chromium'
-        ? chromiumStage(await findChromium())
-        : firefoxStage(await findFirefox()));
-      await stage.serve(demo, readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8'));
-      await stage.serve(nurse.address, nurse.html);
-      await stage.serve(twoPanes.address, twoPanes.html);
-    });
-
-    test.afterAll(async () => {
-      await stage?.close();
-    });
-
+inBothBrowsers(
+  (stage) => {
     test('a posting gets its insights in a panel that the page cannot see into', async () => {
-      await stage.open(demo);
-      const panel = await insightsOn(stage, '4000000001');
+      await stage().open(demo.address);
+      const panel = await insightsOn(stage(), '4000000001');
       const words = await wordsOf(panel);
       expect(words).toContain('Director of ML Infrastructure');
       expect(words).toMatch(/265/);
       expect(words).toMatch(/large language models/);
-      expect(await hostsOf(stage.page)).toBe(1);
-      expect(await stage.page.evaluate(() => window.length)).toBe(0);
-      const markup = await stage.page.evaluate(() => document.documentElement.outerHTML);
+      expect(await hostsOf(stage().page)).toBe(1);
+      expect(await stage().page.evaluate(() => window.length)).toBe(0);
+      const markup = await stage().page.evaluate(() => document.documentElement.outerHTML);
       expect(markup).not.toMatch(/rolescope-|chrome-extension|moz-extension/);
     });
 
     test('"show in posting" highlights the very words', async () => {
-      const panel = await insightsOn(stage, '4000000001');
+      const panel = await insightsOn(stage(), '4000000001');
       await panel.evaluate(() => {
         const flag = [...document.querySelectorAll('li, article, section, details')]
           .filter((one) => one.textContent?.includes('10+ years'))
@@ -75,7 +41,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
         button.click();
       });
       const marked = await until('a highlight', () =>
-        stage.page.evaluate(() =>
+        stage().page.evaluate(() =>
           [...CSS.highlights.values()]
             .flatMap((highlight) => [...highlight])
             .map((range) => {
@@ -91,41 +57,43 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     });
 
     test('a skill added in the popup changes the open panel without reload', async () => {
-      const before = await wordsOf(await insightsOn(stage, '4000000001'));
-      const popup = await stage.openExtensionPage('popup.html');
+      const before = await wordsOf(await insightsOn(stage(), '4000000001'));
+      const popup = await stage().openExtensionPage('popup.html');
       await addSkill(popup, 'Slurm');
       await until('the panel to speak of the profile', async () => {
-        const panel = await stage.panel();
+        const panel = await stage().panel();
         const now = panel ? await wordsOf(panel) : before;
         return now !== before && /of \d+ required/.test(now);
       });
     });
 
     test('the host comes back when the page removes it', async () => {
-      await stage.page.evaluate(() => {
+      await stage().page.evaluate(() => {
         for (const one of document.querySelectorAll('html > div')) one.remove();
       });
-      await until('the host', async () => (await hostsOf(stage.page)) === 1);
-      await insightsOn(stage, '4000000001');
+      await until('the host', async () => (await hostsOf(stage().page)) === 1);
+      await insightsOn(stage(), '4000000001');
     });
 
     test('a page that is no ML leadership posting stays untouched', async () => {
-      await stage.open(nurse.address);
+      await stage().open(nurse.address);
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(await stage.page.evaluate(() => document.querySelectorAll('html > *').length)).toBe(2);
-      expect(await stage.panel()).toBeNull();
+      expect(await stage().page.evaluate(() => document.querySelectorAll('html > *').length)).toBe(
+        2,
+      );
+      expect(await stage().panel()).toBeNull();
     });
 
     test('in the two-pane view the panel follows the click and never shows the former posting', async () => {
-      await stage.open(twoPanes.address);
-      const first = await insightsOn(stage, jobs[0].id);
+      await stage().open(twoPanes.address);
+      const first = await insightsOn(stage(), jobs[0].id);
       expect(await wordsOf(first)).toContain(jobs[0].role);
-      await stage.page.evaluate(() => document.querySelector<HTMLElement>('#second')?.click());
+      await stage().page.evaluate(() => document.querySelector<HTMLElement>('#second')?.click());
       // From the click on: whatever the panel says is of the new posting or of none.
       const panel = await until('the second posting', async () => {
-        const at = await stage.panel();
+        const at = await stage().panel();
         const says = await at?.evaluate(() => ({ ...document.documentElement.dataset }));
-        const address = await stage.page.evaluate(() => location.href);
+        const address = await stage().page.evaluate(() => location.href);
         if (address.includes(jobs[1].id) && says?.state === 'insights') {
           expect(says.posting).not.toBe(jobs[0].id);
         }
@@ -135,10 +103,15 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     });
 
     test('nothing was asked of the network', async () => {
-      expect(await stage.strangeRequests()).toEqual([]);
+      expect(await stage().strangeRequests()).toEqual([]);
     });
-  });
-}
+  },
+  async (stage) => {
+    await stage.serve(demo.address, demo.html());
+    await stage.serve(nurse.address, nurse.html);
+    await stage.serve(twoPanes.address, twoPanes.html);
+  },
+);
 
 /** Adds a skill the way a person does: types, then takes the first suggestion. */
 async function addSkill(popup: Surface, name: string): Promise<void> {

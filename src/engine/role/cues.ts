@@ -4,7 +4,7 @@ import { type CueKind, cueWords } from './cue-words';
 import { wordsOf } from './words';
 
 /** Where a cue stands. */
-export interface Place {
+interface Place {
   sentence: Sentence;
   start: number;
   end: number;
@@ -19,7 +19,7 @@ export interface CueCount {
 }
 
 /** A phrase of a role's profile, at its first place. */
-export interface PhraseHit extends Place {
+interface PhraseHit extends Place {
   phrase: string;
   weight: number;
 }

@@ -49,12 +49,13 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
     programMlDense: is('program') * mlDense,
     seniorMlTitle: senior * mlTitle,
     distinguishedMlTitle: is('distinguished', 'techLead') * mlTitle,
-    seniorLeadsTeam: senior * leadsTeam,
+    seniorLeadsTeam: senior * part(counts.leadsTeam.hits, 1),
     seniorLeadershipYears: senior * (leadershipYears === null ? 0 : 1),
     fewYears: years !== null && years < 5 ? 1 : 0,
     manyYears: years !== null && years >= 8 ? 1 : 0,
     architecture: part(counts.architecture.hits, 6),
     customer: part(counts.customer.density, 3),
+    architectCustomer: is('architect') * part(counts.customer.density, 2),
     software: part(counts.software.density, 1.5),
     beginner: part(counts.beginner.hits, 1),
     individualCue: part(counts.individual.hits, 3),
@@ -62,7 +63,7 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
 }
 
 /** How probable it is that a posting leads machine-learning work, 0..1. */
-export function leadershipProbability(
+function leadershipProbability(
   features: Record<string, number>,
   { bias, features: weights }: RelevanceWeights,
 ): number {

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { toPosting } from '../src/cli/input-posting';
+import { ownPostings } from '../src/cli/labelled-postings';
+import { analyze } from '../src/engine/analyze';
+import type { Evidence, Insights, SkillMention } from '../src/insights';
+import { loadKnowledge } from '../src/knowledge/load';
+import type { PayBand } from '../src/pay-insight';
+
+const today = '2026-11-21';
+const knowledge = loadKnowledge();
+const cases = ownPostings(join(import.meta.dirname, 'postings')).map((posting) => {
+  const source = toPosting(posting);
+  return { posting, source, insights: analyze(source, knowledge, null, today) };
+});
+
+describe('all that is said of our own postings', () => {
+  test('is what a person last approved: after a change run with -u and read the difference', async () => {
+    const story = cases.map(({ posting, insights }) => told(posting.id, posting.title, insights));
+    await expect(`${story.join('\n\n')}\n`).toMatchFileSnapshot('postings/insights.snap');
+  });
+
+  test.each(cases.map((one) => [one.posting.id, one] as const))(
+    '%s: every quote stands in the posting, where its span says',
+    (_id, { source, insights }) => {
+      for (const { quote, span } of evidenceOf(insights)) {
+        if (span === null) continue;
+        const text = span.block < 0 ? source.title : source.blocks[span.block]?.text;
+        expect(text?.slice(span.start, span.end).trim()).toBe(quote.trim());
+      }
+    },
+  );
+
+  test('is the same when asked again, and is plain data', () => {
+    for (const { source, insights } of cases) {
+      const again = analyze(source, knowledge, null, today);
+      expect(again).toEqual(insights);
+      expect(JSON.parse(JSON.stringify(again))).toEqual(insights);
+    }
+  });
+});
+
+/** What a reader would want to see change, in lines that make a readable difference. */
+function told(id: string, title: string, insights: Insights): string {
+  const { relevance, role, pay, requirements: asked, skills, unknowns } = insights;
+  const { expected } = pay;
+  const lines = [
+    `# ${id}: ${title}`,
+    `ML leadership: ${relevance.isMlLeadership ? 'yes' : 'no'}, ${relevance.confidence.toFixed(1)}`,
+    `role: ${role.id ?? 'none'}; ${role.ranked
+      .slice(0, 2)
+      .map((one) => `${one.id} ${one.score.toFixed(1)}`)
+      .join(', ')}`,
+    `posted: ${pay.bands.map((band) => `${bandOf(band)}${band.where ? ` (${band.where})` : ''}${band.implausible ? ', implausible' : ''}`).join('; ') || 'nothing'}`,
+    `expected: ${expected ? `${near(expected.low)}–${near(expected.mid)}–${near(expected.high)} ${expected.currency}` : 'none'}`,
+    `years ${asked.years}, leading ${asked.leadershipYears}, degree ${asked.degree.required} (wished ${asked.degree.preferred}), ${asked.workplace}`,
+    ...(['required', 'preferred', 'mentioned'] as const).map(
+      (level) =>
+        `${level}: ${skills
+          .filter((one) => one.level === level)
+          .map(skill)
+          .join(', ')}`,
+    ),
+    ...unknowns.map((words) => `unknown: ${words}`),
+  ];
+  return lines.map((line) => line.trimEnd()).join('\n');
+}
+
+function skill({ id, years, group }: SkillMention): string {
+  return `${id}${years === null ? '' : ` ${years}y`}${group === null ? '' : ' (one of several)'}`;
+}
+
+function bandOf({ min, max, currency, period, kind }: PayBand): string {
+  return `${min ?? '…'}–${max ?? '…'} ${currency ?? '?'}/${period ?? '?'} ${kind}`;
+}
+
+/** To the nearest ten thousand: smaller changes are the model's breath. */
+function near(amount: number): string {
+  return `${Math.round(amount / 10_000) * 10}k`;
+}
+
+function evidenceOf({ requirements, skills, flags, role, pay }: Insights): Evidence[] {
+  return [
+    ...Object.values(requirements.evidence).flatMap((one) => one ?? []),
+    ...skills.flatMap(({ evidence }) => evidence),
+    ...flags.flatMap(({ evidence }) => evidence),
+    ...role.ranked.flatMap(({ evidence }) => evidence),
+    ...pay.bands.map(({ evidence }) => evidence),
+  ];
+}
