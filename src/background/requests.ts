@@ -96,6 +96,7 @@ async function deleted(around: Surroundings): Promise<{ deleted: true } | { erro
     return { error: wordsOf(problem) };
   }
   around.announce({ type: 'profile:changed', person: null });
+  around.announce({ type: 'library:changed' });
   const settings = await around.deleteSettings();
   around.announce({ type: 'settings:changed', settings });
   return { deleted: true };

@@ -29,9 +29,11 @@ const read = new WeakMap<Element, { text: string; value: unknown }>();
 /** What stands in the script, parsed again only when it was written anew: pages are looked at often. */
 function valueIn(script: Element, jsonIn = (text: string) => text): unknown {
   const text = textIn(script);
-  let known = read.get(script);
-  if (known?.text !== text) read.set(script, (known = { text, value: parse(jsonIn(text)) }));
-  return known.value;
+  const known = read.get(script);
+  if (known?.text === text) return known.value;
+  const value = parse(jsonIn(text));
+  read.set(script, { text, value });
+  return value;
 }
 
 /** The JobPostings in `value`, which may be a list or a graph of things. */

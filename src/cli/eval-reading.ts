@@ -6,7 +6,7 @@ import type { Evaluate } from './evaluation';
 import { toPosting } from './input-posting';
 import { ownPostings, sharedPostings } from './labelled-postings';
 import { measureSkills } from './measure-skills';
-import { bandsOf, judgePosted, type PayJudgement } from './posted-pay-judgement';
+import { bandsOf, judgePosted, type PayJudgement, shownFirst } from './posted-pay-judgement';
 import type { ReadCase } from './read-case';
 
 const root = join(import.meta.dirname, '../..');
@@ -123,7 +123,7 @@ function payMistakes(cases: readonly ReadCase[]): string[] {
   return cases.flatMap((one) => {
     const judgement = judgePosted(one);
     if (judgement === 'exact' || judgement === 'silent') return [];
-    const [band] = one.facts.pay;
+    const band = shownFirst(one);
     const read = band ? `${band.min}–${band.max} ${band.currency} ${band.period}` : 'nothing';
     const stated = bandsOf(one).map(
       ({ min, max, currency, period }) => `${min}–${max} ${currency ?? ''} ${period ?? ''}`,

@@ -1,3 +1,4 @@
+import type { StatedPay } from '../pay-insight';
 import type { LabelledBand } from './labelled-postings';
 import type { ReadCase } from './read-case';
 
@@ -17,9 +18,14 @@ export function bandsOf({ posting }: ReadCase): LabelledBand[] {
   return [of(pay), ...pay.bands.map(of)];
 }
 
+/** The band that is shown first: one that can be right, where there is one. */
+export function shownFirst({ facts }: ReadCase): StatedPay | undefined {
+  return facts.pay.find(({ implausible }) => implausible === null) ?? facts.pay[0];
+}
+
 /** Judges the band that is shown first. */
 export function judgePosted(one: ReadCase): PayJudgement {
-  const [band] = one.facts.pay;
+  const band = shownFirst(one);
   const stated = bandsOf(one);
   if (stated.length === 0) return band === undefined ? 'silent' : 'false alarm';
   if (band === undefined) return 'missed';

@@ -1,43 +1,81 @@
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '../posting';
-import { readPosting } from './read/read-posting';
-import { mostText } from './read/sentences';
+import type { PostingFacts } from './read/facts';
 import { unknownsOf } from './unknowns';
 
-function unknownsIn(text: string): string[] {
-  const posting: Posting = {
-    board: 'test',
-    url: '',
-    id: null,
-    title: 'Leiter Plattform',
-    company: null,
-    location: [],
-    workplace: null,
-    employmentType: null,
-    posted: null,
-    applicants: null,
-    pay: [],
-    blocks: [{ kind: 'paragraph', text }],
-  };
-  return unknownsOf(readPosting(posting, { skills: [] }), posting);
-}
+const evidence = { quote: '', span: null };
+const complete: PostingFacts = {
+  sentences: [],
+  requirements: {
+    years: 8,
+    leadershipYears: null,
+    degree: { required: 'bachelors', preferred: null },
+    workplace: 'remote',
+    evidence: {
+      years: evidence,
+      leadershipYears: null,
+      degreeRequired: evidence,
+      degreePreferred: null,
+      workplace: evidence,
+    },
+  },
+  skills: [
+    { id: 'python', name: 'Python', level: 'required', years: null, group: null, evidence: [] },
+  ],
+  pay: [
+    {
+      min: 200_000,
+      max: 250_000,
+      currency: 'USD',
+      period: 'year',
+      kind: 'base',
+      evidence,
+      where: null,
+      implausible: null,
+    },
+  ],
+  language: 'en',
+};
 
-describe('what was looked for and not found', () => {
-  test('names the language of a posting that is not in English', () => {
-    const german =
-      'Wir suchen für unser Team in Berlin eine Leitung, die mit uns die Plattform für das Training der Modelle aufbaut und die Kosten im Blick hat.';
-    expect(unknownsIn(german).join(' ')).toContain('The posting is in German');
+describe('what is not known', () => {
+  test('is nothing where the posting says everything', () => {
+    expect(unknownsOf(complete)).toEqual([]);
   });
 
-  test('says that a text was too long to be read whole', () => {
-    expect(unknownsIn('You lead the team. '.repeat(mostText / 10)).join(' ')).toContain(
-      'too long to be read whole',
-    );
+  test('is named one sentence a gap', () => {
+    const { requirements } = complete;
+    const gaps: [Partial<PostingFacts>, RegExp][] = [
+      [{ pay: [] }, /no pay/],
+      [{ requirements: { ...requirements, years: null } }, /how many years/],
+      [
+        { requirements: { ...requirements, degree: { required: null, preferred: null } } },
+        /no degree/,
+      ],
+      [{ requirements: { ...requirements, workplace: null } }, /remote, hybrid or on site/],
+      [{ skills: [] }, /No skill/],
+      [{ language: null }, /too short/],
+    ];
+    for (const [gap, words] of gaps) {
+      const unknowns = unknownsOf({ ...complete, ...gap });
+      expect(unknowns.length).toBe(1);
+      expect(unknowns[0]).toMatch(words);
+    }
   });
 
-  test('is silent about the language of an English posting', () => {
-    const english =
-      'We are looking for a leader who will build the platform for our models and grow the team that runs it with you.';
-    expect(unknownsIn(english).join(' ')).not.toMatch(/posting is in|too short|too long/);
+  test('years of leading answer for years, a preferred degree for a required one', () => {
+    const { requirements } = complete;
+    const other = {
+      ...requirements,
+      years: null,
+      leadershipYears: 4,
+      degree: { required: null, preferred: 'phd' as const },
+    };
+    expect(unknownsOf({ ...complete, requirements: other })).toEqual([]);
+  });
+
+  test('a posting in another language says which, and what was read all the same', () => {
+    expect(unknownsOf({ ...complete, language: 'de' })).toEqual([
+      'The posting is in German: only pay, years and names of products were read with confidence.',
+    ]);
+    expect(unknownsOf({ ...complete, language: 'xx' })[0]).toMatch(/^The posting is in another/);
   });
 });

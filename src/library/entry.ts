@@ -71,8 +71,3 @@ export const entryEditSchema = entrySchema
   .pick({ status: true, notes: true, tags: true, sets: true })
   .partial();
 export type EntryEdit = z.infer<typeof entryEditSchema>;
-
-/** The same posting has the same key, wherever and whenever it is read. */
-export function keyOf(posting: { board: string; id: string | null; url: string }): string {
-  return `${posting.board} ${posting.id ?? posting.url}`;
-}

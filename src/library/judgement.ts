@@ -1,6 +1,7 @@
 import type { Insights } from '../insights';
 import type { Posting } from '../posting';
-import { type Entry, type Judgement, keyOf } from './entry';
+import type { Entry, Judgement } from './entry';
+import { keyOf } from './posting-key';
 
 /** The short form of the insights that the library keeps. */
 export function judgementOf(insights: Insights): Judgement {

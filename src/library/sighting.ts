@@ -1,30 +1,9 @@
-import * as z from 'zod';
+import type * as z from 'zod';
 import type { Insights } from '../insights';
 import type { Posting } from '../posting';
-import { keyOf } from './entry';
+import { keyOf } from './posting-key';
+import type { sightingSchema } from './sighting-schema';
 
-/** A posting the person has looked at, in short: enough to notice a repost and what it changed. */
-export const sightingSchema = z.strictObject({
-  key: z.string().min(1),
-  board: z.string(),
-  id: z.string().nullable(),
-  url: z.string(),
-  title: z.string(),
-  company: z.string().nullable(),
-  /** The band shown first; null: none was stated. */
-  pay: z
-    .strictObject({
-      min: z.number().nullable(),
-      max: z.number().nullable(),
-      currency: z.string().nullable(),
-    })
-    .nullable(),
-  /** Labels of what it requires, in the posting's order. */
-  required: z.array(z.string()),
-  /** ISO days. */
-  first: z.string(),
-  last: z.string(),
-});
 export type Sighting = z.infer<typeof sightingSchema>;
 
 /** The posting as it was seen on `today` (ISO day). */

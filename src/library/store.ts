@@ -11,7 +11,8 @@ import {
   judgementSchema,
   type Kept,
 } from './entry';
-import { isSameJob, type Sighting, sightingSchema } from './sighting';
+import { isSameJob, type Sighting } from './sighting';
+import { sightingSchema } from './sighting-schema';
 
 /** Every entry that can be read, and how many could not (they stay where they are). */
 export async function entries(): Promise<{ entries: Entry[]; unreadable: number }> {

@@ -1,7 +1,10 @@
 import { browser } from 'wxt/browser';
 
-/** How long (ms) the panel may take to say hello before the page counts as refusing frames. */
-const patience = 2_000;
+/**
+ * How long (ms) the panel may take to say hello before the page counts as refusing frames. A busy
+ * machine needs more than two seconds for the first one; until then nothing is to be seen.
+ */
+const patience = 10_000;
 /** A page that removes our host more often than this within `span` ms is left alone. */
 const returns = 3;
 const span = 10_000;

@@ -1,3 +1,5 @@
+import { type Entry, entrySchema, type Kept } from '../library/entry';
+import { postingSchema } from '../posting';
 import { readSettings, type Settings } from '../settings';
 import { recall } from './migrations';
 import type { Person } from './person';
@@ -12,11 +14,13 @@ export interface Backup {
   /** null: there was no profile. */
   profile: Person | null;
   settings: Settings;
+  /** The kept postings, whole. */
+  library: Kept[];
 }
 
 /** The backup as the file's text. */
-export function writeBackup({ made, profile, settings }: Backup): string {
-  return `${JSON.stringify({ format, version, made, profile, settings }, null, 2)}\n`;
+export function writeBackup(backup: Backup): string {
+  return `${JSON.stringify({ format, version, ...backup }, null, 2)}\n`;
 }
 
 /** Whether this record claims to be a backup of ours, readable or not. */
@@ -26,7 +30,13 @@ export function isBackup(record: unknown): boolean {
 
 /** What a backup holds, of this version or an older one; or in words why it cannot be read. */
 export function readBackup(record: unknown): Backup | { problem: string } {
-  const { version: written, made, profile, settings } = (record ?? {}) as Record<string, unknown>;
+  const {
+    version: written,
+    made,
+    profile,
+    settings,
+    library,
+  } = (record ?? {}) as Record<string, unknown>;
   if (!isBackup(record) || typeof written !== 'number') return { problem: 'This is no backup.' };
   if (written > version) {
     return { problem: 'A newer Rolescope made this backup. Update Rolescope to read it.' };
@@ -34,6 +44,7 @@ export function readBackup(record: unknown): Backup | { problem: string } {
   const rest = {
     made: typeof made === 'string' ? made.slice(0, 10) : 'an unknown day',
     settings: readSettings(settings),
+    library: Array.isArray(library) ? library.flatMap(kept) : [],
   };
   if (profile === null) return { ...rest, profile };
   const recalled = recall(profile);
@@ -45,4 +56,12 @@ export function readBackup(record: unknown): Backup | { problem: string } {
     case 'damaged':
       return { problem: `The profile in this backup is damaged (${recalled.problem}).` };
   }
+}
+
+/** A kept posting that can be read; nothing where it cannot. */
+function kept(record: unknown): Kept[] {
+  const { entry, posting } = (record ?? {}) as Record<string, unknown>;
+  const read = { entry: entrySchema.safeParse(entry), posting: postingSchema.safeParse(posting) };
+  if (!read.entry.success || !read.posting.success) return [];
+  return [{ entry: read.entry.data as Entry, posting: read.posting.data }];
 }

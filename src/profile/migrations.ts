@@ -8,7 +8,7 @@ export interface Migration {
 }
 
 /** Every change of the profile's shape, oldest first. Version 1 is the first there was. */
-export const migrations: readonly Migration[] = [];
+const migrations: readonly Migration[] = [];
 
 /** What a stored record turned out to be. */
 export type Recalled =

@@ -1,9 +1,9 @@
 import * as z from 'zod';
 
-export const levelSchema = z.enum(['basic', 'working', 'strong', 'expert']);
+const levelSchema = z.enum(['basic', 'working', 'strong', 'expert']);
 export type Level = z.infer<typeof levelSchema>;
 
-export const personSkillSchema = z.strictObject({
+const personSkillSchema = z.strictObject({
   /** Skill id of the knowledge base. */
   id: z.string(),
   level: levelSchema,

@@ -24,7 +24,7 @@ export interface Stage {
 export async function until<T>(
   what: string,
   look: () => Promise<T | null | undefined | false | ''>,
-  patience = 10_000,
+  patience = 20_000,
 ): Promise<T> {
   const end = Date.now() + patience;
   let problem = '';

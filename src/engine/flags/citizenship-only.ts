@@ -12,7 +12,10 @@ export const citizenshipOnly: Flag = {
   severity: 'medium',
   grade: 'law',
   sources: ['usc-8-1324b', 'doj-ier'],
-  find: (context) => (saysAnywhere(context, reason) ? [] : words(context)),
+  find: (context) => {
+    const hits = words(context);
+    return hits.length === 0 || saysAnywhere(context, reason) ? [] : hits;
+  },
   flags: [
     'US citizens only.',
     'Must be a US citizen or green card holder.',

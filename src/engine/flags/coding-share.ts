@@ -41,7 +41,7 @@ function find(context: FlagContext): Hit[] {
     ({ match }) => Number(/(\d{2}) ?%/.exec(match[0])?.[1]) >= least.share,
   );
   if (coding.length === 0) return [];
-  for (const sentence of sentencesToRead(context)) {
+  for (const sentence of sentencesToRead(context, {}, people)) {
     const match = people.exec(sentence.text);
     const count = Number(match?.[1] ?? match?.[2]);
     if (!match || !(count >= least.people)) continue;

@@ -32,7 +32,7 @@ const least = { difference: 6, share: 0.02 };
 function find(context: FlagContext): Hit[] {
   const hits = new Map<string, Hit>();
   let harder = 0;
-  for (const sentence of sentencesToRead(context, { title: false })) {
+  for (const sentence of sentencesToRead(context, { title: false }, masculineWord)) {
     for (const match of plain(sentence.text).matchAll(masculineWord)) {
       harder += 1;
       const word = match[0].toLowerCase();

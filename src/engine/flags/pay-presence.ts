@@ -9,6 +9,16 @@ const link =
 
 /** The posting states pay in some way, or links to where it does. */
 export function statesPay({ posting, facts, pay }: FlagContext): boolean {
-  if (posting.pay.length > 0 || facts.pay.length > 0 || pay.bands.length > 0) return true;
-  return facts.sentences.some(({ text }) => amount.test(text) || link.test(text));
+  const before = known.get(facts);
+  if (before !== undefined) return before;
+  const states =
+    posting.pay.length > 0 ||
+    facts.pay.length > 0 ||
+    pay.bands.length > 0 ||
+    facts.sentences.some(({ text }) => (/\d/.test(text) && amount.test(text)) || link.test(text));
+  known.set(facts, states);
+  return states;
 }
+
+/** Several flags ask it of the same posting. */
+const known = new WeakMap<FlagContext['facts'], boolean>();

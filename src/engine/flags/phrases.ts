@@ -3,6 +3,7 @@ import type { SectionKind, Sentence } from '../read/facts';
 import { isBoilerplate, isDenied, isOthers, isQuoted } from './disclaimers';
 import type { Finder, FlagContext, Hit } from './flag';
 import { literalsOf } from './literals';
+import { sentencesFor } from './sentence-index';
 
 /** Which sentences a flag reads and how strictly; the defaults suit words about the job itself. */
 export interface PhraseOptions {
@@ -65,7 +66,7 @@ export function* matchesOf(
 ): Generator<SentenceMatch> {
   if (isNowhere(context.facts.sentences, expression)) return;
   const skip = options.skip ?? skippedByDefault;
-  for (const sentence of context.facts.sentences) {
+  for (const sentence of sentencesFor(context.facts, expression)) {
     if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
       continue;
     // The phrase first: it is in few sentences, and whatever else is asked then costs nothing. A test
@@ -112,13 +113,14 @@ function isNowhere(sentences: readonly Sentence[], expression: RegExp): boolean 
 /** Matches looked at in one sentence. */
 const mostMatches = 20;
 
-/** The sentences a flag may read. */
+/** The sentences a flag may read; with an expression, only those it can match. */
 export function* sentencesToRead(
   { facts }: Pick<FlagContext, 'facts'>,
   options: PhraseOptions = {},
+  expression?: RegExp,
 ): Generator<Sentence> {
   const skip = options.skip ?? skippedByDefault;
-  for (const sentence of facts.sentences) {
+  for (const sentence of expression ? sentencesFor(facts, expression) : facts.sentences) {
     if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
       continue;
     if (mayRead(sentence, options)) yield sentence;

@@ -40,9 +40,14 @@ const rivals: readonly (readonly RegExp[])[] = [
 
 function find(context: FlagContext): Hit[] {
   const hits: Hit[] = [];
-  for (const sentence of sentencesToRead(context, { unless: alternatives, title: false })) {
-    if (sentence.section !== 'requirements' || sentence.text.length > longest) continue;
-    for (const list of rivals) hits.push(...inOne(sentence, list));
+  for (const list of rivals) {
+    const [rarest] = list;
+    if (!rarest) continue;
+    const options = { unless: alternatives, title: false };
+    for (const sentence of sentencesToRead(context, options, rarest)) {
+      if (sentence.section !== 'requirements' || sentence.text.length > longest) continue;
+      hits.push(...inOne(sentence, list));
+    }
   }
   return hits;
 }

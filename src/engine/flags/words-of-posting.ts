@@ -1,13 +1,20 @@
 import type { FlagContext } from './flag';
+import { sentencesFor } from './sentence-index';
 
 /** Number of words in the description. */
 export function wordCount({ facts }: FlagContext): number {
+  const before = counted.get(facts);
+  if (before !== undefined) return before;
   let words = 0;
   for (const { text, block } of facts.sentences) {
     if (block >= 0) words += text.match(/\S+/g)?.length ?? 0;
   }
+  counted.set(facts, words);
   return words;
 }
+
+/** Several flags ask for the same posting's length. */
+const counted = new WeakMap<FlagContext['facts'], number>();
 
 /** What is absent can be told of an English text only: the words looked for are English. */
 export function isEnglish({ facts }: FlagContext): boolean {
@@ -16,7 +23,7 @@ export function isEnglish({ facts }: FlagContext): boolean {
 
 /** The posting says something like this anywhere, whatever the section. */
 export function saysAnywhere({ facts }: FlagContext, pattern: RegExp): boolean {
-  return facts.sentences.some(({ text, block }) => block >= 0 && pattern.test(text));
+  return sentencesFor(facts, pattern).some(({ text, block }) => block >= 0 && pattern.test(text));
 }
 
 /** A director, head or vice president by title (not an architect, an engineer or a lead). */

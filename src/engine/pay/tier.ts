@@ -20,12 +20,7 @@ export function employerTier(posting: Posting, employers: Employers): Tier {
       if (word) return { id: tier.id, because: `by "${word}" in its name` };
     }
   }
-  const text = lowered(posting);
-  for (const tier of employers.tiers) {
-    const phrase = tier.phrases.find((each) => holds(text, each));
-    if (phrase) return { id: tier.id, because: `the posting says "${phrase}"` };
-  }
-  return unknown;
+  return toldByWords(lowered(posting), employers) ?? unknown;
 }
 
 /** True for a bank, where a vice president stands below a director. */
@@ -87,12 +82,22 @@ export function plain(name: string): string {
   return words.join(' ');
 }
 
-/** The phrase as whole words: "agi" is not in "magic". */
-function holds(text: string, phrase: string): boolean {
-  for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + 1)) {
-    const before = text[at - 1] ?? ' ';
-    const after = text[at + phrase.length] ?? ' ';
-    if (!/[a-z0-9]/.test(before) && !/[a-z0-9]/.test(after)) return true;
+const byPhrases = new WeakMap<Employers, RegExp>();
+
+/** By the posting's own words, whole ones: "agi" is not in "magic". The first kind of the list wins. */
+function toldByWords(text: string, employers: Employers): Tier | null {
+  let phrases = byPhrases.get(employers);
+  if (!phrases) {
+    const all = employers.tiers.flatMap((tier) => tier.phrases);
+    const literal = all.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+    phrases = new RegExp(`(?<![a-z0-9])(?:${literal.join('|')})(?![a-z0-9])`, 'g');
+    byPhrases.set(employers, phrases);
   }
-  return false;
+  const said = new Set(text.match(phrases));
+  if (said.size === 0) return null;
+  for (const { id, phrases: own } of employers.tiers) {
+    const phrase = own.find((each) => said.has(each));
+    if (phrase) return { id, because: `the posting says "${phrase}"` };
+  }
+  return null;
 }

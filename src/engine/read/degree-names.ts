@@ -12,7 +12,10 @@ export interface NamedDegree {
  * words of other things.
  */
 const names: [Degree, RegExp][] = [
-  ['none', /\b(?:high[- ]?school\b|GED\b|G\.E\.D|associate(?:['’]?s)?[’']? degree)/gi],
+  [
+    'none',
+    /\b(?:high[- ]?school(?= (?:diploma|degree|graduate|education|equivalen|or\b|required)|[),;./]|$)|GED\b|G\.E\.D|associate(?:['’]?s)?[’']? degree)/gi,
+  ],
   [
     'bachelors',
     /bachelor(?:['’]?s|s['’])?\b(?! party)|\b(?:baccalaureate|(?:undergraduate|university|college|4[- ]year|four[- ]year|hochschul) ?(?:degree|abschluss|education)|b\.? ?tech\b|licenciatura|ingenier[ií]a en|abgeschlossenes studium|bca\b)/gi,

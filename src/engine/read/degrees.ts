@@ -32,13 +32,14 @@ export function findDegrees(sentences: readonly Sentence[]): {
   let required: Asked | null = null;
   let preferred: Asked | null = null;
   for (const sentence of sentences) {
-    if (sentence.section === 'benefits' || sentence.section === 'legal') continue;
-    const named = degreesIn(sentence.text);
-    if (named.length === 0) continue;
+    if (sentence.block < 0 || sentence.section === 'benefits' || sentence.section === 'legal')
+      continue;
     if (noDegree.test(sentence.text)) {
       required ??= { degree: 'none', evidence: quoteAround(sentence, 0, 40) };
       continue;
     }
+    const named = degreesIn(sentence.text);
+    if (named.length === 0) continue;
     if (notDegree.test(sentence.text) || !isDemand(sentence)) continue;
     for (const part of clauses(sentence, named)) {
       const evidence = quoteAround(sentence, part.start, part.end);

@@ -104,7 +104,10 @@ export function findMoney(text: string): Money[] {
     if (!dollar && currency === null) {
       const previous = text[match.index - 1] ?? ' ';
       if (/[\p{L}_/#:]/u.test(previous) && previous !== ':') continue;
-      if (/[ \u00a0\u202f]\d{3}/.test(num)) continue;
+      // "PLN 25 000 - 32 000": digits apart are one number only where such a sum goes before.
+      const last = found.at(-1);
+      const between = last === undefined ? '' : text.slice(last.end, match.index);
+      if (/[ \u00a0\u202f]\d{3}/.test(num) && !/^ ?(?:[-–—]|to) ?$/.test(between)) continue;
     }
     const factor = times === undefined ? 1 : /^k$/i.test(times) ? 1000 : 100_000;
     const amount = toAmount(num) * factor;

@@ -61,9 +61,10 @@ function lead(sentence: Sentence, previous: Sentence | undefined): string {
     return own;
   const label = previous.text.length < 90 || /[:–—-]$/.test(previous.text);
   if (!label) return own;
-  // A whole sentence before speaks of its own sums: "costs differ". Only its words of pay carry over.
-  const sentenceBefore = previous.text.length > 45 && /\.$/.test(previous.text);
-  return `${own}${sentenceBefore ? (paidIn(previous.text) ?? '') : previous.text.slice(-90)} `;
+  // What is complete speaks of its own: "costs differ", "Type: contract". Only its words of pay carry over.
+  const complete =
+    (previous.text.length > 45 && /\.$/.test(previous.text)) || /: \S/.test(previous.text);
+  return `${own}${complete ? (paidIn(previous.text) ?? '') : previous.text.slice(-90)} `;
 }
 
 function judge(

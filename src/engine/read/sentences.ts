@@ -67,6 +67,7 @@ function cutBlock(
   let now = section;
   let turn = 0;
   let from = 0;
+  let headed = -1;
   const push = (end: number) => {
     let start = from;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -82,8 +83,11 @@ function cutBlock(
     if (next !== undefined && at >= next.start) {
       push(next.start);
       now = next.kind;
+      // The heading stands for itself: what follows may be glued to it.
+      headed = text[next.end] === ':' ? next.end + 1 : next.end;
       turn++;
     }
+    if (at === headed) push(at);
     if (mayEnd(text, at) && endsAt(text, at, from)) push(at + 1);
     else if (at - from >= longest) push(cutBefore(text, from, at));
   }

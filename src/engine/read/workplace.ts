@@ -7,7 +7,7 @@ import { quoteAround } from './quote';
 const cues: [Workplace, RegExp][] = [
   [
     'hybrid',
-    /hybrid (?:operating |flexible )?(?:work\b|working|workplace|role|position|model|schedule|environment|policy|remote|setup|set-up|arrangement|office|opportunity|job|team|approach|format|on-?site)|\b(?:this is|we(?:['’]re| are)|work(?:ing)?|role is|position is|must be) (?:a )?hybrid\b|^\s*hybrid\b|\bhybrid\s*[:(-]|[-–(|,:] ?hybrid\b|\b(?:\d|one|two|three|four)(?:\s?[-–]\s?\d| to \w+| or \w+)?\+? days?(?: (?:a|per|each|in the|in our|in|of the|every)\b)?[ /]*(?:week)?,? ?(?:in|at|from|on)[- ](?:the |our |an? |your )?(?:[A-Z]\w+ ){0,3}(?:office|site|person|hq|studio)|\b(?:\d|one|two|three|four) days? (?:per week )?onsite|\b(?:in|from|at|to)[- ](?:the |our |one of our |your )?(?:\w+ ){0,3}offices? (?:at least |for |a minimum of )?(?:\d|one|two|three|four)(?:\s?[-–]\s?\d| to \w+)? ?(?:\+|x)? ?(?:days?|times)|\boffices? at least \d\d ?%|\bat least (?:half|\d\d ?%) of (?:their|your|the) (?:work )?time in|\b(?:\d|two|three|four) days? (?:remote|from home|wfh)/im,
+    /hybrid (?:operating |flexible )?(?:work\b|working|workplace|role|position|model|schedule|environment|policy|remote|setup|set-up|arrangement|office|opportunity|job|team|approach|format|on-?site)|\b(?:this is|we(?:['’]re| are)|work(?:ing)?|role is|position is|must be) (?:a )?hybrid\b|^\s*hybrid\b|\bhybrid\s*[:(-]|[-–(|,:] ?hybrid\b|\b(?:\d|one|two|three|four)(?:\s?[-–]\s?\d| to \w+| or \w+)?\+? days?(?: (?:a|per|each|in the|in our|in|of the|every)\b)?[ /]*(?:week)?,? ?(?:in|at|from|on)[- ](?:the |our |an? |your )?(?:[A-Z]\w+ ){0,3}(?:office|site|person|hq|studio)|\b(?:\d|one|two|three|four) days? (?:per week )?onsite|\b(?:in|from|at|to)[- ](?:the |our |one of our |your )?(?:\w+ ){0,3}offices? (?:at least |for |a minimum of )?(?:\d|one|two|three|four)(?:\s?[-–]\s?\d| to \w+)? ?(?:\+|x)? ?(?:days?|times)|\boffices? at least \d\d ?%|\boffices? (?:on|every) (?:mon|tues|wednes|thurs|fri)\w*|\b(?:two|three|four|[2-4]) days (?:a|per) week in (?:[A-Z][a-z]|the office|our)|\b(?:ein|zwei|drei|vier|[1-4]) tage?[^.;]{0,20}\bim büro|\bat least (?:half|\d\d ?%) of (?:their|your|the) (?:work )?time in|\b(?:\d|two|three|four) days? (?:remote|from home|wfh)/im,
   ],
   [
     'remote',
@@ -15,12 +15,12 @@ const cues: [Workplace, RegExp][] = [
   ],
   [
     'onsite',
-    /\bon-?site (?:role|position|work|job|opportunity|only\b|in\b|at our\b|at the office|based|presence|required|full[- ]time|\d|five|daily|every)|\b(?:fully|100 ?%|is|be|are|strictly|based|located|primarily|working|work|team)(?: an?)? on-?site\b(?! (?:gym|interview|at customer|at client))|^\W*on-?site\b(?! \w+s\b)|[|(,:–-] ?on-?site\W*$|[|(,:–-] on-?site [(|–-]|\bonsite\s*[:(]|work location\s*:\s*(?:in[- ]person|on-?site)|\bin[- ]person (?:role|position|job|work\b|only)|\b(?:role|position|job|work(?:ing)?) (?:is|be)(?: performed)? in[- ]person\b|^\W*in[- ]person\W*$|\b(?:5|five) days (?:a|per) week,? (?:in|from|at) (?:the|our)|\bin[- ]office (?:role|position|job|5|five)|\bnot (?:a )?remote\b|\bno remote\b|\bremote\s*[:?-] ?no\b/im,
+    /\bon-?site (?:role|position|work|job|opportunity|only\b|in\b|at our\b|at the office|based|presence|required|full[- ]time|\d|five|daily|every)|\b(?:fully|100 ?%|is|be|are|strictly|based|located|primarily|working|work|team)(?: an?)? on-?site\b(?! (?:gym|interview|at customer|at client))|^\W*on-?site\b(?! \w+s\b)|^\W*on[- ]site\W*$|\boffices?,? (?:for )?(?:five|5) days\b|[|(,:–-] ?on-?site\W*$|[|(,:–-] on-?site [(|–-]|\bonsite\s*[:(]|work location\s*:\s*(?:in[- ]person|on-?site)|\bin[- ]person (?:role|position|job|work\b|only)|\b(?:role|position|job|work(?:ing)?) (?:is|be)(?: performed)? in[- ]person\b|^\W*in[- ]person\W*$|\b(?:5|five) days (?:a|per) week,? (?:in|from|at) (?:the|our)|\bin[- ]office (?:role|position|job|5|five)|\bnot (?:a )?remote\b|\bno remote\b|\bremote\s*[:?-] ?no\b/im,
   ],
 ];
 
 /** Cheap to ask, true of every sentence with one of the words above in it. */
-const mayTell = /remote|hybrid|site|person|office|home|anywhere|virtual|telecommut/i;
+const mayTell = /remote|hybrid|site|person|office|home|anywhere|virtual|telecommut|days|büro/i;
 
 /** Remote and hybrid as words of other things. */
 const otherThings =

@@ -55,7 +55,7 @@ const notAfter =
 
 /** What comes before such a number. */
 const notBefore =
-  /(?:\b(?:past|last|next|every|within|under|after|first|by|vests? over|over the|once every|each|previous|the|for (?:over|more than|almost|nearly|about)|than a|celebrat\w+|history of|up to|less than|valid for|in (?:just|only|under))|\b(?:age|aged)(?: of)?) ?$/i;
+  /(?:\b(?:past|last|next|every|within|under|after|first|by|vests? over|over the|once every|each|previous|the|for (?:over|more than|almost|nearly|about)|than a|celebrat\w+|history of|up to|no more than|at most|fewer than|maximum(?: of)?|less than|valid for|in (?:just|only|under))|\b(?:age|aged)(?: of)?) ?$/i;
 
 /** Sentences that speak of somebody else's years. */
 const othersYears =
@@ -68,7 +68,7 @@ const preferredCue =
   /\b(?:preferred|preferabl[ey]|ideally|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desired|desirable|advantage|would be (?:great|nice))/i;
 
 const leads =
-  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|supervis\w+)/i;
+  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others|leaders|researchers|analysts)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|führung|personalverantwortung|supervis\w+)/i;
 
 /** The same with other work named before it: "recruiting, training and leading teams". */
 const leadsAmong =
@@ -141,6 +141,13 @@ function isAsked(sentence: Sentence, before: string, after: string, text: string
     !/\b(?:you|candidate|must)\b/i.test(text)
   )
     return false;
+  if (/\byou (?:have|need|bring|will need|should have)\W*$/i.test(before)) return true;
+  // A line of its own: "10+ years of enterprise sales".
+  if (
+    /^\W*(?:at least |a? ?minimum (?:of )?|over |mindestens )?$/i.test(before) &&
+    /^ ?(?:of|in|erfahrung)\b/i.test(after)
+  )
+    return true;
   const near = before.slice(-120);
   const company = /\b(?:we|our|us|company|companies|firm|team)\b/i.test(near);
   const seeks = /\b(?:look|require|need|seek|expect|must|ideal|you|candidate)/i.test(text);
@@ -156,6 +163,9 @@ function clause(after: string): string {
   return (stop < 0 ? after : after.slice(0, stop)).slice(0, 160);
 }
 
+const leadingVerb =
+  /^(?:lead|manag|supervis|mentor|recruit|hir|train|build|grow|coach|direct|scal|develop|runn|oversee|work|serv|engineer)/i;
+
 function isLeadership(before: string, of: string): boolean {
   if (anyTitle.test(of)) return false;
   // "engineering and management experience" is of both: overall years.
@@ -164,6 +174,10 @@ function isLeadership(before: string, of: string): boolean {
     .replace(/(\w+) (?:and|or) (?:people )?(?:management|leadership)\b/i, (words, first: string) =>
       /lead|manag|people|team|supervis|mentor/i.test(first) ? words : ' ',
     );
+  // "experience shipping models and leading teams": the years are of the first.
+  const verb = /\bexperience (?:in |with )?(\w+ing)\b/i.exec(craft)?.[1];
+  if (verb !== undefined && !leadingVerb.test(verb))
+    return leads.test(craft.split(/ and (?=lead|manag|mentor)/i)[0] ?? '');
   const cut = craft.search(
     /, (?!(?:and |or )?(?:manag|lead|mentor|train))| and (?=[a-z]+ (?:experience|knowledge))|experience to\b/i,
   );

@@ -52,7 +52,7 @@ export const solutions = /\bsolutions? architects?\b/g;
 
 /** What may stand between a leader and the machine learning that is led: "Manager, Applied AI Engineering". */
 export const joining =
-  /^(?:[\s,/&:|()–-]|\b(?:and|of|for|the|engineering|software|platforms?|infrastructure|infra|research|science|scientist|systems?|ops|operations|teams?|development|technical|applied|program|manager|lead|ai|ml|machine|learning|deep|group|senior|sr|global|enterprise|core|ii|iii|i)\b)*$/;
+  /^(?:[\s,/&:|()–-]|\b(?:and|of|for|the|engineering|software|platforms?|infrastructure|infra|research|science|scientist|systems?|ops|operations|teams?|development|technical|applied|program|manager|lead|advanced|analytics|ai|ml|machine|learning|deep|group|senior|sr|global|enterprise|core|ii|iii|i)\b)*$/;
 
 /** Only the loose name of the field: what every company that sells it says of itself. */
 export const loosely =

@@ -13,29 +13,32 @@ export function BackupReview({
   name: string;
   backup: Backup;
   person: Person;
-  restore: (person: Person) => void;
+  restore: (backup: Backup) => void;
   cancel: () => void;
 }) {
-  const { profile, made } = backup;
+  const { profile, made, library } = backup;
   return (
     <div className="review">
       <h3>
         {name}: a backup of {made}
       </h3>
-      {profile ? (
-        <p>
-          It holds a profile with {count(profile.skills.length, 'skill')}. Yours has{' '}
-          {count(person.skills.length, 'skill')} now, and would be replaced.
-        </p>
-      ) : (
-        <p>It holds no profile.</p>
-      )}
+      <ul className="holds">
+        <li>
+          {profile
+            ? `A profile with ${count(profile.skills.length, 'skill')}. Yours has ${count(person.skills.length, 'skill')} now, and is replaced.`
+            : 'No profile. Yours stays.'}
+        </li>
+        <li>
+          {library.length > 0
+            ? `${count(library.length, 'kept posting')}. They join your library; the same ones are replaced.`
+            : 'No kept postings. Yours stay.'}
+        </li>
+        <li>The settings of then.</li>
+      </ul>
       <div className="actions">
-        {profile && (
-          <button type="button" className="button" onClick={() => restore(profile)}>
-            Replace my profile
-          </button>
-        )}
+        <button type="button" className="button" onClick={() => restore(backup)}>
+          Bring it back
+        </button>
         <button type="button" className="quiet" onClick={cancel}>
           Leave everything as it is
         </button>

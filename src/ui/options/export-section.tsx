@@ -4,6 +4,7 @@ import { emptyPerson } from '../../profile/empty-person';
 import { today } from '../today';
 import { knowledge } from '../use-insights';
 import { reasonOf } from '../use-person';
+import { keptPostings } from './kept-postings';
 import { saveFile } from './save-file';
 
 /** Taking the data away: a backup of everything, and the profile as a JSON Resume. */
@@ -42,9 +43,13 @@ export function ExportSection() {
 }
 
 async function backup(): Promise<string> {
-  const [profile, settings] = await Promise.all([ask('profile:get', {}), ask('settings:get', {})]);
+  const [profile, settings, library] = await Promise.all([
+    ask('profile:get', {}),
+    ask('settings:get', {}),
+    keptPostings(),
+  ]);
   const { writeBackup } = await import('../../profile/backup');
-  return writeBackup({ made: today(), profile, settings });
+  return writeBackup({ made: today(), profile, settings, library });
 }
 
 async function resume(): Promise<string> {

@@ -31,6 +31,8 @@ export function FindingsReview({
   const [ticked, setTicked] = useState(
     () => new Set(fresh.filter(({ before }) => before === null).map(({ key }) => key)),
   );
+  // A line that tells of several things is quoted once.
+  const byQuote = Map.groupBy(fresh, ({ finding }) => finding.quote.replace(/^[-•*▪●\s]+/, ''));
   const chosen = fresh.flatMap(({ key, edit }) => (edit && ticked.has(key) ? [edit] : []));
   const all = chosen.length === fresh.length;
 
@@ -60,26 +62,29 @@ export function FindingsReview({
         )}
       </div>
       <ul>
-        {fresh.map(({ key, finding, before }) => (
-          <li key={key}>
-            <label>
-              <input
-                type="checkbox"
-                checked={ticked.has(key)}
-                onChange={({ target }) => {
-                  const next = new Set(ticked);
-                  if (target.checked) next.add(key);
-                  else next.delete(key);
-                  setTicked(next);
-                }}
-              />
-              <span>
-                <b>{findingWords(finding)}</b>
-                {before !== null && <span className="replaces"> instead of {before}</span>}
-                <br />
-                <Quote words={finding.quote} />
-              </span>
-            </label>
+        {[...byQuote].map(([quote, found]) => (
+          <li key={`${quote} ${found[0]?.key}`}>
+            <div className="found-here">
+              {found.map(({ key, finding, before }) => (
+                <label key={key}>
+                  <input
+                    type="checkbox"
+                    checked={ticked.has(key)}
+                    onChange={({ target }) => {
+                      const next = new Set(ticked);
+                      if (target.checked) next.add(key);
+                      else next.delete(key);
+                      setTicked(next);
+                    }}
+                  />
+                  <span>
+                    <b>{findingWords(finding)}</b>
+                    {before !== null && <span className="replaces"> instead of {before}</span>}
+                  </span>
+                </label>
+              ))}
+            </div>
+            <Quote words={quote} />
           </li>
         ))}
       </ul>

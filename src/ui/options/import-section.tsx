@@ -1,13 +1,14 @@
 import { useRef, useState } from 'react';
 import { ask } from '../../ask';
+import type { Backup } from '../../profile/backup';
 import type { Edit } from '../../profile/edit';
 import { emptyPerson } from '../../profile/empty-person';
 import { inverse } from '../../profile/import/finding';
-import type { Person } from '../../profile/person';
 import { reasonOf, usePerson } from '../use-person';
 import { BackupReview } from './backup-review';
 import { FindingsReview } from './findings-review';
 import { type Imported, readImport, understand } from './read-import';
+import { restoreBackup } from './restore-backup';
 
 interface Done {
   words: string;
@@ -49,16 +50,15 @@ export function ImportSection() {
     });
   }
 
-  async function restore(wanted: Person): Promise<void> {
-    const before = person;
-    const stuck = await attempt(() => ask('profile:save', { person: wanted }));
-    setProblem(stuck);
-    if (stuck !== null) return;
-    setImported(null);
-    setDone({
-      words: 'The backup’s profile is yours again.',
-      undo: () => attempt(() => ask('profile:save', { person: before })),
-    });
+  async function bringBack(backup: Backup): Promise<void> {
+    try {
+      const undo = await restoreBackup(backup);
+      setProblem(null);
+      setImported(null);
+      setDone({ words: 'What the backup holds is yours again.', undo: () => attempt(undo) });
+    } catch (stuck) {
+      setProblem(reasonOf(stuck));
+    }
   }
 
   return (
@@ -139,7 +139,7 @@ export function ImportSection() {
           name={imported.name}
           backup={imported.backup}
           person={person}
-          restore={restore}
+          restore={bringBack}
           cancel={() => setImported(null)}
         />
       )}

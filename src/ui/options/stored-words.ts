@@ -2,6 +2,9 @@ import type { StoredPart } from '../../library/stored';
 
 const names: Record<string, string> = {
   'database profile': 'Your profile',
+  'database entries': 'Postings you kept: what you noted',
+  'database postings': 'Postings you kept: their text',
+  'database sightings': 'Postings you looked at, to tell you what changed',
   'settings settings': 'How the panel shows itself',
 };
 

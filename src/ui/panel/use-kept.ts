@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
 import { ask, onAnnouncement } from '../../ask';
 import type { Insights } from '../../insights';
-import { type Entry, keyOf } from '../../library/entry';
+import type { Entry } from '../../library/entry';
 import { entryOf } from '../../library/judgement';
+import { keyOf } from '../../library/posting-key';
 import { type Sighting, sightingOf } from '../../library/sighting';
 import type { Posting } from '../../posting';
 import { today } from '../today';

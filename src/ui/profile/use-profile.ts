@@ -6,7 +6,7 @@ import type { Person } from '../../profile/person';
 import { reasonOf, usePerson } from '../use-person';
 
 /** How the last writing went. */
-export type Saving =
+type Saving =
   | { state: 'idle' | 'saving' | 'saved' }
   /** Nothing on the disk changed; what was typed is still shown. */
   | { state: 'failed'; problem: string };

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../../ask';
-import { type Entry, keyOf } from '../../../library/entry';
+import type { Entry } from '../../../library/entry';
+import { keyOf } from '../../../library/posting-key';
 import type { Posting } from '../../../posting';
 import { orderFlags } from '../../panel/flag-order';
 import { InsightsView } from '../../panel/insights-view';

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { stretchesIn, yearsOf } from './date-ranges';
+
+const today = '2026-11-21';
+const years = (line: string) => yearsOf(stretchesIn(line, today));
+
+describe('a span of time is read', () => {
+  test.each([
+    ['2019 – 2021', 2],
+    ['2019-2021', 2],
+    ['Jan 2019 - Dec 2020', 2],
+    ['January 2019 to June 2020', 1.5],
+    ['01/2019 – 12/2020', 2],
+    ['2019-01 – 2020-12', 2],
+    ['Sept. 2018 — Aug. 2020', 2],
+    ['März 2018 – Februar 2020', 2],
+    ['Okt. 2019 bis heute', 7],
+    ['November 2020 - Present (6 years 1 month)', 6],
+    ['since 2016', 11],
+    ['seit 11/2022', 4],
+    ['mai 2015 à avril 2017', 2],
+  ])('as people write it: %s', (line, length) => {
+    expect(years(line)).toBe(length);
+  });
+
+  test.each(['2021 – 2019', '2019', '$2019 – 2021', '2030 – 2035'])(
+    'only where it is one: %s',
+    (line) => {
+      expect(stretchesIn(line, today)).toEqual([]);
+    },
+  );
+
+  test('two at once count once', () => {
+    const both = [...stretchesIn('2015 – 2020', today), ...stretchesIn('2018 – 2022', today)];
+    expect(yearsOf(both)).toBe(7);
+  });
+});

@@ -1,0 +1,32 @@
+import { ask } from '../../ask';
+import type { Backup } from '../../profile/backup';
+import { emptyPerson } from '../../profile/empty-person';
+import { keptPostings } from './kept-postings';
+
+type Saved = { saved: true } | { error: string };
+
+/**
+ * Brings a backup back: its profile and settings take the place of what is there, its postings join
+ * the library. Gives what undoes it; throws, with its reason, where it cannot be done.
+ */
+export async function restoreBackup(backup: Backup): Promise<() => Promise<Saved>> {
+  const { profile, settings, library } = backup;
+  const keys = library.map(({ entry }) => entry.key);
+  const [person, before, former] = await Promise.all([
+    ask('profile:get', {}),
+    ask('settings:get', {}),
+    keptPostings(new Set(keys)),
+  ]);
+  if (profile) {
+    const answer = await ask('profile:save', { person: profile });
+    if ('error' in answer) throw new Error(answer.error);
+  }
+  if (library.length > 0) await ask('library:restore', { kept: library });
+  await ask('settings:save', { settings });
+  return async () => {
+    await ask('settings:save', { settings: before });
+    if (keys.length > 0) await ask('library:remove', { keys });
+    if (former.length > 0) await ask('library:restore', { kept: former });
+    return profile ? ask('profile:save', { person: person ?? emptyPerson }) : { saved: true };
+  };
+}
