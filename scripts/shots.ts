@@ -204,6 +204,8 @@ async function stateOf(panel: Page, state: string): Promise<void> {
 }
 
 async function picture(page: Page, name: string, fullPage = true): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  if (over > 0) console.warn(`${name} is ${over} pixels wider than its window.`);
   if (fullPage) await page.evaluate(() => scrollTo(0, 0));
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage });
 }

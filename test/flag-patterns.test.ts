@@ -3,10 +3,16 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
+import { toPosting } from '../src/cli/input-posting';
 import { wholeWords } from '../src/engine/flags/phrases';
+import { flags } from '../src/engine/flags/registry';
+import { postingOf } from '../src/engine/flags/scene';
+import { sentencesFor } from '../src/engine/flags/sentence-index';
+import type { Sentence } from '../src/engine/read/facts';
 import { slowShapes } from './regex-shape';
 
 const folder = join(import.meta.dirname, '../src/engine/flags');
+const postings = join(import.meta.dirname, 'postings');
 
 interface Pattern {
   file: string;
@@ -17,7 +23,7 @@ interface Pattern {
 
 /** Every expression of the flags: literals, and the pieces given to `phrases` and `wholeWords`. */
 const patterns = readdirSync(folder)
-  .filter((name) => name.endsWith('.ts'))
+  .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
   .flatMap((file) => patternsIn(file, readFileSync(join(folder, file), 'utf8')));
 
 type Syntax = Record<string, unknown> & { type: string };
@@ -61,6 +67,16 @@ function textOf(node: Syntax, texts: Map<string, string>): string {
   return quasis.map(({ value }, at) => value.cooked + (values[at] ?? '')).join('');
 }
 
+/** The texts that the flags must catch or leave alone, and the own postings, each line a sentence. */
+const sentences = [
+  ...flags.flatMap((flag) => [...flag.flags, ...flag.ignores]).map((one) => postingOf(one)),
+  ...readdirSync(postings)
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => toPosting(JSON.parse(readFileSync(join(postings, name), 'utf8')))),
+]
+  .flatMap(({ title, blocks }) => [title, ...blocks.map(({ text }) => text)])
+  .map((text): Sentence => ({ block: 0, start: 0, end: text.length, text, section: 'other' }));
+
 describe('the checker of expressions', () => {
   test.each([
     '(a+)+',
@@ -96,6 +112,19 @@ describe('every expression of the flags', () => {
     expect(slow).toEqual([]);
   });
 
+  test('is offered every sentence that it matches', () => {
+    const missed: string[] = [];
+    for (const { file, source, piece } of patterns) {
+      const expression = piece ? wholeWords([source]) : new RegExp(source, 'i');
+      const matching = sentences.filter(({ text }) => text.match(expression));
+      const offered = new Set(sentencesFor({ sentences }, expression));
+      missed.push(
+        ...matching.filter((one) => !offered.has(one)).map(({ text }) => `${file}: ${text}`),
+      );
+    }
+    expect(missed).toEqual([]);
+  });
+
   test('reads hostile repetitions of its own words in time', () => {
     const slow: string[] = [];
     for (const { file, source, piece: guarded } of patterns) {
@@ -111,9 +140,14 @@ describe('every expression of the flags', () => {
         ...words.map((word) => `${word} `),
       ]) {
         const text = piece.repeat(Math.ceil(24_000 / piece.length));
-        const before = performance.now();
-        for (const _ of text.matchAll(expression));
-        const took = performance.now() - before;
+        // The best of three where the first was slow: the machine has other things to do.
+        let took = time(() => [...text.matchAll(expression)].length);
+        for (let again = 0; again < 2 && took > 150; again++) {
+          took = Math.min(
+            took,
+            time(() => [...text.matchAll(expression)].length),
+          );
+        }
         if (took > 150)
           slow.push(`${file}: ${Math.round(took)} ms for "${piece}": ${source.slice(0, 120)}`);
       }
@@ -121,3 +155,9 @@ describe('every expression of the flags', () => {
     expect(slow).toEqual([]);
   }, 30_000);
 });
+
+function time(work: () => unknown): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}

@@ -111,6 +111,20 @@ describe('the check of the knowledge base', () => {
       /looks at one word/,
     ],
     [
+      'a need that proves nothing',
+      'skills/web.json',
+      set('react', {
+        guard: { caseSensitive: true, notBefore: [], notAfter: [], needs: ['react'] },
+      }),
+      /its own name proves nothing/,
+    ],
+    [
+      'a name of two places',
+      'places.json',
+      set('boston', { aliases: ['seattle'] }),
+      /"seattle" already means "boston"/,
+    ],
+    [
       'a date in the future',
       'skills/web.json',
       set('react', {

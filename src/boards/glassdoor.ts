@@ -10,7 +10,8 @@ export const glassdoor = hookBoard({
   name: 'Glassdoor',
   matches: domains.split(',').map((domain) => `https://*.glassdoor.${domain}/*`),
   asked: ({ searchParams }) => searchParams.get('jl') ?? searchParams.get('jobListingId'),
-  shown: (pane) => /\d+$/.exec(attribute(one(pane, '[id^="jd-job-title-"]'), 'id'))?.[0] ?? null,
+  shown: (pane) =>
+    /\d+$/.exec(attribute(one(pane, '[id^="jd-job-title-"]'), 'id').slice(-20))?.[0] ?? null,
   within: 'body',
   title: '[id^="jd-job-title-"]',
   company: ['[data-test="job-details-header"] [class*="EmployerProfile_employerName"] h4'],

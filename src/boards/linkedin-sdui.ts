@@ -31,7 +31,9 @@ export const linkedinSdui: Board = {
     const slot = slotOf(document, url);
     const pane = linkedinSdui.pane(document, url);
     if (!slot || !pane) return { state: 'loading' };
-    const id = /\d+$/.exec(attribute(slot, 'componentkey') || attribute(slot, 'id'))?.[0] ?? null;
+    const id =
+      /\d+$/.exec((attribute(slot, 'componentkey') || attribute(slot, 'id')).slice(-20))?.[0] ??
+      null;
     // The card above the text belongs to no component; upsells, similar postings and people do.
     const head = (selector: string) => all(pane, selector).filter((one) => !around(one, component));
     const bound = head('[componentkey^="auto-binding-"]').map(

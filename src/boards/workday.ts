@@ -9,7 +9,7 @@ export const workday = hookBoard({
   id: 'workday',
   name: 'Workday',
   matches: ['https://*.myworkdayjobs.com/*', 'https://*.myworkdaysite.com/*'],
-  asked: ({ pathname }) => /\/job\/(?:.*_)?([^/_]+)(?:\/apply.*)?$/.exec(pathname)?.[1] ?? null,
+  asked: ({ pathname }) => /\/job\/.*_([^/_]+)/.exec(pathname)?.[1] ?? null,
   title: [id('jobPostingHeader')],
   location: [detail('locations')],
   workplace: [detail('remoteType')],

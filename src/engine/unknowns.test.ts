@@ -36,9 +36,11 @@ const complete: PostingFacts = {
   language: 'en',
 };
 
+const short = { blocks: [] };
+
 describe('what is not known', () => {
   test('is nothing where the posting says everything', () => {
-    expect(unknownsOf(complete)).toEqual([]);
+    expect(unknownsOf(complete, short)).toEqual([]);
   });
 
   test('is named one sentence a gap', () => {
@@ -55,7 +57,7 @@ describe('what is not known', () => {
       [{ language: null }, /too short/],
     ];
     for (const [gap, words] of gaps) {
-      const unknowns = unknownsOf({ ...complete, ...gap });
+      const unknowns = unknownsOf({ ...complete, ...gap }, short);
       expect(unknowns.length).toBe(1);
       expect(unknowns[0]).toMatch(words);
     }
@@ -69,13 +71,15 @@ describe('what is not known', () => {
       leadershipYears: 4,
       degree: { required: null, preferred: 'phd' as const },
     };
-    expect(unknownsOf({ ...complete, requirements: other })).toEqual([]);
+    expect(unknownsOf({ ...complete, requirements: other }, short)).toEqual([]);
   });
 
   test('a posting in another language says which, and what was read all the same', () => {
-    expect(unknownsOf({ ...complete, language: 'de' })).toEqual([
+    expect(unknownsOf({ ...complete, language: 'de' }, short)).toEqual([
       'The posting is in German: only pay, years and names of products were read with confidence.',
     ]);
-    expect(unknownsOf({ ...complete, language: 'xx' })[0]).toMatch(/^The posting is in another/);
+    expect(unknownsOf({ ...complete, language: 'xx' }, short)[0]).toMatch(
+      /^The posting is in another/,
+    );
   });
 });

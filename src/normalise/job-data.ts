@@ -11,7 +11,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [v
 
 /** A text worth showing; '' for none. */
 const textOf = (value: unknown): string => {
-  const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim() : '';
+  const text = typeof value === 'string' ? value.slice(0, 300).replace(/\s+/g, ' ').trim() : '';
   return /^(?:null|undefined|n\/?a|-)$/i.test(text) ? '' : text;
 };
 

@@ -15,21 +15,25 @@ import { isOnlyWorkplace, workplaceOf } from './workplace-words';
 
 /** The posting in the words of the engine. Pure; runs in the panel and on the command line, never in the job page. */
 export function normalisePosting(raw: RawPosting): Posting {
-  const { board, url, id, title, blocks } = raw;
+  const { board, url, id, blocks } = raw;
   const data = raw.data ?? null;
   const facts = (raw.facts ?? []).map(trimmed);
   const around = (raw.around ?? []).map(trimmed);
-  const meta = metaOf(raw.meta ?? '');
+  const meta = metaOf(clipped(raw.meta ?? ''));
   const home = homeCurrency(url);
   const parts = [meta.place, ...(raw.location ?? [])]
-    .flatMap((place) => place.split(/[•·]/).map((part) => part.trim()))
+    .flatMap((place) =>
+      clipped(place)
+        .split(/[•·]/)
+        .map((part) => part.trim()),
+    )
     .filter((part) => part);
   const payAmong = (lines: string[]): PostedPay | null =>
     lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
   const stated = (raw.pay ?? []).flatMap((pay) => payOf(pay.text, home, pay) ?? []);
   const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
   const workplaceWords = [
-    raw.workplace,
+    clipped(raw.workplace ?? ''),
     ...facts,
     ...parts,
     ...around.filter(isOnlyWorkplace),
@@ -40,8 +44,8 @@ export function normalisePosting(raw: RawPosting): Posting {
     board,
     url,
     id,
-    title,
-    company: raw.company ?? companyOfData(data),
+    title: clipped(raw.title),
+    company: (raw.company && clipped(raw.company)) ?? companyOfData(data),
     location: placesIn(parts) ?? placesOfData(data),
     workplace:
       workplaceWords.map(workplaceOf).find((found) => found) ??
@@ -50,8 +54,11 @@ export function normalisePosting(raw: RawPosting): Posting {
       (raw.employmentType && trimmed(raw.employmentType)) ||
       (employmentIn(facts, around) ?? employmentOfData(data)),
     posted:
-      raw.posted ?? meta.posted ?? around.find((line) => age.test(line)) ?? postedOfData(data),
-    applicants: raw.applicants ?? meta.applicants ?? null,
+      (raw.posted && clipped(raw.posted)) ??
+      meta.posted ??
+      around.find((line) => age.test(line)) ??
+      postedOfData(data),
+    applicants: (raw.applicants && clipped(raw.applicants)) ?? meta.applicants ?? null,
     pay: pay.filter((one) => one !== null),
     blocks,
   };
@@ -66,8 +73,11 @@ function metaOf(line: string): { place: string; posted?: string; applicants?: st
   return { place, ...(posted && { posted }), ...(applicants && { applicants }) };
 }
 
+/** More than any field says: a page does not get to keep us busy. */
+const clipped = (text: string): string => (text.length > 300 ? text.slice(0, 300) : text);
+
 /** A short line without the separators that stand between it and its neighbours. */
-const trimmed = (line: string): string => line.replace(/^[\s|•·/–—-]+|[\s|•·/–—-]+$/g, '');
+const trimmed = (line: string): string => clipped(line).replace(/^[\s|•·/–—-]+|[\s|•·/–—-]+$/g, '');
 
 const age = /^(?:re)?posted\b.{1,30}$|^.{1,20} ago$/i;
 

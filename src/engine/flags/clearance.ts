@@ -13,7 +13,7 @@ export const clearance: Flag = {
   sources: ['conventions'],
   find: phrases(
     [
-      '(?:active |current |obtain\\w* (?:and maintain )?(?:an? )?)?(?:ts[/ -]|tssci|top[- ]secret[/ -])(?:sci)?(?<=sci)',
+      '(?:active |current |obtain\\w* (?:and maintain )?(?:an? )?)?(?:ts[/ -]|top[- ]secret[/ -])sci',
       '(?:active |current |u\\.?s\\.? )?(?:top[- ]secret|secret|public trust|security|sc|dv|q) clearance',
       'clearance (?:is )?(?:required|needed)',
       '(?:full[- ]scope |ci |counterintelligence )?polygraph',

@@ -39,11 +39,7 @@ const optional =
 
 function find(context: FlagContext): Hit[] {
   const { facts, posting } = context;
-  if (
-    !isEnglish(context) ||
-    facts.sentences.some(({ section, text }) => section === 'preferred' || optional.test(text))
-  )
-    return [];
+  if (!isEnglish(context)) return [];
   const blocks = new Set(
     facts.sentences.filter(({ section }) => section === 'requirements').map(({ block }) => block),
   );
@@ -52,6 +48,10 @@ function find(context: FlagContext): Hit[] {
     return kind === 'item' && text.length <= longest && asks.test(text) && !alternative.test(text);
   });
   if (items.length < long) return [];
+  const isWish = facts.sentences.some(
+    ({ section, text }) => section === 'preferred' || optional.test(text),
+  );
+  if (isWish) return [];
   return items.slice(0, 3).map((block) => ({
     span: { block, start: 0, end: posting.blocks[block]?.text.length ?? 0 },
     severity: items.length >= long * 1.5 ? 'medium' : 'low',

@@ -32,9 +32,10 @@ export const impossibleYears: Flag = {
 const grace = 0.5;
 
 function check(mention: SkillMention, context: FlagContext): Hit[] {
+  if (mention.years === null) return [];
   const skill = context.knowledge.skills.find(({ id }) => id === mention.id);
   const first = skill?.firstPublic;
-  if (!skill || !first || mention.years === null || first.confidence === 'low') return [];
+  if (!skill || !first || first.confidence === 'low') return [];
   const possible = yearsBetween(first.date, postedOn(context.posting.posted, context.today));
   if (mention.years <= possible + grace) return [];
   const place = placeOf(mention, context);

@@ -2,7 +2,6 @@ import type { Span } from '../../insights';
 import type { SectionKind, Sentence } from '../read/facts';
 import { isBoilerplate, isDenied, isOthers, isQuoted } from './disclaimers';
 import type { Finder, FlagContext, Hit } from './flag';
-import { literalsOf } from './literals';
 import { sentencesFor } from './sentence-index';
 
 /** Which sentences a flag reads and how strictly; the defaults suit words about the job itself. */
@@ -64,7 +63,6 @@ export function* matchesOf(
   expression: RegExp,
   options: PhraseOptions = {},
 ): Generator<SentenceMatch> {
-  if (isNowhere(context.facts.sentences, expression)) return;
   const skip = options.skip ?? skippedByDefault;
   for (const sentence of sentencesFor(context.facts, expression)) {
     if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
@@ -85,29 +83,6 @@ export function* matchesOf(
       yield { sentence, match, span: spanIn(sentence, match.index, end) };
     }
   }
-}
-
-/** The sentences' texts as one, lower case, made once for all flags: most phrases are in none of them. */
-const whole = new WeakMap<readonly Sentence[], string>();
-
-/** For each expression the words without which it cannot match. */
-const literals = new WeakMap<RegExp, string[] | null>();
-
-/** Whether one look at the whole text shows that no sentence can match. */
-function isNowhere(sentences: readonly Sentence[], expression: RegExp): boolean {
-  let words = literals.get(expression);
-  if (words === undefined) {
-    words = literalsOf(expression.source);
-    literals.set(expression, words);
-  }
-  if (words === null) return false;
-  let text = whole.get(sentences);
-  if (text === undefined) {
-    text = sentences.map((sentence) => sentence.text.toLowerCase()).join('\n');
-    whole.set(sentences, text);
-  }
-  for (const word of words) if (text.includes(word)) return false;
-  return true;
 }
 
 /** Matches looked at in one sentence. */

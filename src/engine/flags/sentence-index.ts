@@ -23,7 +23,8 @@ function indexOf(sentences: readonly Sentence[]): Map<string, number[]> {
   const index = new Map<string, number[]>();
   const wordCues = new Map<string, string[]>();
   for (const [place, { text }] of sentences.entries()) {
-    for (const [word] of text.toLowerCase().matchAll(/[a-z0-9]+/g)) {
+    for (const word of text.toLowerCase().split(/[^a-z0-9]+/)) {
+      if (word === '') continue;
       let cues = wordCues.get(word);
       if (!cues) {
         cues = cuesOfWord(word);

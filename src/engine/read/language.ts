@@ -43,7 +43,7 @@ const scripts: [string, number, number][] = [
 ];
 
 /** Enough to tell; reading more changes nothing. */
-const sampleLength = 3000;
+const sampleLength = 2000;
 
 /** For each small word the languages it stands in. */
 const languagesOf = new Map<string, string[]>();

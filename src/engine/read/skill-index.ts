@@ -39,7 +39,29 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
     add(skill.name, { skill, exact, guarded: skill.guard !== null });
     for (const alias of skill.aliases) add(alias, { skill, exact: null, guarded: false });
   }
+  // One and many mean the same; a spelling that another skill has for its own stays with that skill.
+  for (const [key, entries] of [...byKey]) {
+    const other = otherNumber(key);
+    const free = entries.filter(({ exact, guarded }) => exact === null && !guarded);
+    if (other !== null && free.length > 0 && !byKey.has(other)) {
+      for (const entry of free) add(other, entry);
+    }
+  }
   const index = { byKey, longest };
   built.set(skills, index);
   return index;
+}
+
+/** Many of them are colleagues, not a skill: "with product managers". */
+const people =
+  /^(?:engineer|manager|scientist|developer|architect|analyst|designer|leader|researcher|team|environment|partner|customer|lead)s?$/;
+
+/** The plural of a name, or the singular of one of several words or of a short sign ("llms"); null: neither is safe. */
+function otherNumber(key: string): string | null {
+  const words = key.split(' ');
+  const last = words.at(-1) ?? '';
+  if (people.test(last)) return null;
+  if (!/^[a-z]{3,}$/.test(last) || /(?:ss|us|is|ics|ing|ch|sh|x|y)$/.test(last)) return null;
+  if (!last.endsWith('s')) return `${key}s`;
+  return words.length > 1 || last.length <= 4 ? key.slice(0, -1) : null;
 }

@@ -10,22 +10,32 @@ const surelyAside =
 
 /** A firm tells of itself. */
 const selfPraise =
-  /\b(?:we(?:['’]re| are| have been| believe| were| serve| help| empower)|our (?:mission|platforms?|customers|clients|products?|company|investors|founders|vision is|values)|founded|headquartered|is (?:the|an?) (?:\w+[ -]){0,4}(?:leader|company|provider|platform|pioneer|firm|startup|lab|organization)|(?:world|industry|market)['’]?s? leading|backed by|trusted by|customers (?:include|trust)|fortune \d+|patents)\b/i;
+  /\b(?:we(?:['’]re| are| have been| believe| were| serve| help| empower| specialize| started| realized| also lead|['’]ve grown)|our (?:mission|platforms?|customers|clients|products?|company|investors|founders|vision is|values|self-service)|founded|headquartered|as (?:the|an?) (?:\w+ ){0,3}(?:leader|partner|provider)|is (?:the|an?) (?:\w+[ -]){0,4}(?:leader|company|provider|platform|pioneer|firm|startup|lab|organization|partner)|(?:world|industry|market)['’]?s? leading|backed by|trusted by|acquired by|customers (?:include|trust)|fortune \d+|patents)\b/i;
 
 /** Words of the work itself: a sentence with one of them is about more than the firm. */
 const work =
-  /\b(?:you|your|you['’]ll|role|responsib\w+|candidates?|(?:looking|searching) for|seek(?:ing)?|join (?:our|the|us)|stack|we use|built (?:on|with|in)|hir(?:e|ing)|experience (?:with|in)|engineers?|manager|director|architect|lead)\b/i;
+  /\b(?:you|your|you['’]ll|role|responsib\w+|candidates?|(?:looking|searching) for|seek(?:ing)?|hiring|join)\b/i;
+const perhapsWork =
+  /\b(?:stack|we use|built (?:on|with|in)|hire|experience (?:with|in)|engineers?|manager|director|architect|lead)\b/i;
 
 /** "This role is not focused on security", "no experience with Java needed". */
 const denied =
   /\b(?:(?:is|are) not (?:focused on|about|an?)|not looking for|(?:not|n['’]t) (?:require|need)|no (?:prior |previous )?(?:experience|knowledge) (?:in|with|of))\b/i;
 
 /** Whether a sentence can name a skill of the work: firms, benefits and law name many that it does not need. */
-export function speaksOfWork({ section, text, block }: Sentence): boolean {
+export function speaksOfWork({ section, text, block }: Sentence, company: string | null): boolean {
   if (block < 0) return true;
-  if (denied.test(text)) return false;
+  if (/not|n['’]t|no /i.test(text) && denied.test(text)) return false;
   if (section === 'requirements' || section === 'preferred') return !surelyAside.test(text);
   if (section === 'legal' || section === 'benefits' || section === 'pay') return false;
   if (aside.test(text)) return false;
-  return section === 'about' ? work.test(text) : !selfPraise.test(text) || work.test(text);
+  if (work.test(text)) return true;
+  if (selfPraise.test(text) || isSubject(company, text)) return false;
+  return section !== 'about' || perhapsWork.test(text);
+}
+
+/** "Acme builds ...", "Acme's platform helps ...": the firm is what the sentence is about. */
+function isSubject(company: string | null, text: string): boolean {
+  if (company === null || company.length < 3) return false;
+  return text.startsWith(company) && /^(?:['’]s)? [a-z]/.test(text.slice(company.length));
 }

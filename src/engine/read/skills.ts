@@ -30,9 +30,8 @@ export function findSkills(
   const mentions = new Map<string, SkillMention>();
   let groups = 0;
   for (const sentence of sentences) {
-    if (!speaksOfWork(sentence)) continue;
     const found = inSentence(sentence, index).filter((one) => !isFirm(one, company));
-    if (found.length === 0) continue;
+    if (found.length === 0 || !speaksOfWork(sentence, company)) continue;
     const alternatives = groupOf(sentence.text, found);
     const numbered = new Map<number, number>();
     for (const [at, one] of found.entries()) {

@@ -15,6 +15,7 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
   const mlDense = part(counts.ml.density, 3);
   const aiDense = part(counts.ai.density, 3);
   const mlPeople = part(counts.mlPeople.hits, 3);
+  const hits = counts.ml.hits + counts.ai.hits;
   const leadsTeam = part(counts.leadsTeam.hits, 3);
   const leader = is('leads', 'architect', 'program');
   const senior = is('distinguished', 'techLead', 'principal', 'lead');
@@ -45,7 +46,8 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
     leaderAiDense: leader * aiDense,
     leaderMlPeople: leader * mlPeople,
     leaderMlTitleDense: leader * mlTitle * part(mlDense + aiDense, 1),
-    architectDense: is('architect') * part(mlDense + aiDense, 1),
+    // Without a title that says so, a few words in a short text prove no architect of such systems.
+    architectDense: is('architect') * part(mlDense + aiDense, 1) * part(hits, 8),
     programMlDense: is('program') * mlDense,
     seniorMlTitle: senior * mlTitle,
     distinguishedMlTitle: is('distinguished', 'techLead') * mlTitle,

@@ -4,6 +4,7 @@ import { reasonOf } from '../use-person';
 import { CompareView } from './compare/compare-view';
 import { LibraryView } from './library/library-view';
 import { PostingView } from './library/posting-view';
+import { MarketView } from './market/market-view';
 import { hashOf, type Route, useRoute, type ViewName } from './route';
 import { type Say, SayContext, type Saying } from './say';
 import { type LibraryState, useLibrary } from './use-library';
@@ -11,6 +12,7 @@ import { type LibraryState, useLibrary } from './use-library';
 const places: { view: ViewName; words: string }[] = [
   { view: 'library', words: 'Library' },
   { view: 'compare', words: 'Compare' },
+  { view: 'market', words: 'Market' },
 ];
 
 /** The workspace: a page of its own for what needs room. */
@@ -87,6 +89,7 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
   }
   const { entries, unreadable } = library;
   const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
+  if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'compare') return <CompareView entries={asked} />;
   const [key] = route.keys;
   if (key !== undefined) {

@@ -32,7 +32,11 @@ export function FindingsReview({
     () => new Set(fresh.filter(({ before }) => before === null).map(({ key }) => key)),
   );
   // A line that tells of several things is quoted once.
-  const byQuote = Map.groupBy(fresh, ({ finding }) => finding.quote.replace(/^[-•*▪●\s]+/, ''));
+  const byQuote = new Map<string, typeof fresh>();
+  for (const row of fresh) {
+    const quote = row.finding.quote.replace(/^[-•*▪●\s]+/, '');
+    byQuote.set(quote, [...(byQuote.get(quote) ?? []), row]);
+  }
   const chosen = fresh.flatMap(({ key, edit }) => (edit && ticked.has(key) ? [edit] : []));
   const all = chosen.length === fresh.length;
 

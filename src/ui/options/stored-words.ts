@@ -5,6 +5,7 @@ const names: Record<string, string> = {
   'database entries': 'Postings you kept: what you noted',
   'database postings': 'Postings you kept: their text',
   'database sightings': 'Postings you looked at, to tell you what changed',
+  'settings set-aside-flags': 'Signs you set aside',
   'settings settings': 'How the panel shows itself',
 };
 

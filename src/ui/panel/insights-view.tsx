@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
 import { NextSection } from '../profile/next-section';
@@ -13,19 +14,21 @@ import { RoleAbout } from './role-about';
 import { RoleSection } from './role-section';
 import type { SettingAside } from './use-set-aside';
 
-/** Everything said about one posting, the answer first. */
+/** Everything said about one posting, the answer first; `children` stand at its foot. */
 export function InsightsView({
   insights,
   posting,
   person,
   order,
   aside,
+  children,
 }: {
   insights: Insights;
   posting: Posting;
   person: PersonState;
   order: FlagOrder;
   aside: SettingAside;
+  children?: ReactNode;
 }) {
   const target = person.state === 'known' ? (person.person?.targetPay ?? null) : null;
   const waiting = person.state === 'loading';
@@ -46,6 +49,7 @@ export function InsightsView({
         <FlagsSection order={order} aside={aside} fine={foundFine(insights, posting)} />
         <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />
         {told && <RoleAbout id={told.id} title={told.title} />}
+        {children}
       </div>
     </>
   );

@@ -9,10 +9,11 @@ import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
 import { KeepSection } from './keep-section';
 import { Notice, SayContext } from './notice';
+import { PanelBody } from './panel-body';
 import { PanelHeader } from './panel-header';
 import { panelState } from './panel-state';
 import { ShowContext } from './show-button';
-import { Message, Skeleton, StateMessage } from './state-message';
+import { useFolding } from './use-folding';
 import { useHaveSkill } from './use-have-skill';
 import { useHomeSwitch } from './use-home-switch';
 import { usePainted } from './use-painted';
@@ -61,16 +62,7 @@ export function Panel() {
     if (notFound > 0) setNotice({ words: 'These words are not to be found in the page any more.' });
   }, [notFound, setNotice]);
 
-  useEffect(() => {
-    if (!inPage || collapsed) return;
-    const hear = ({ key: pressed, defaultPrevented }: KeyboardEvent) => {
-      if (pressed === 'Escape' && !defaultPrevented) send({ type: 'collapse', collapsed: true });
-    };
-    addEventListener('keydown', hear);
-    return () => removeEventListener('keydown', hear);
-  }, [inPage, collapsed, send]);
-
-  const fold = (to: boolean) => send({ type: 'collapse', collapsed: to });
+  const fold = useFolding({ inPage, collapsed, send });
   if (inPage && collapsed) {
     return <FoldedTab flags={state === 'insights' ? found : null} unfold={() => fold(false)} />;
   }
@@ -88,43 +80,24 @@ export function Panel() {
             {announcement(state, insights, found)}
           </p>
           <main key={key}>
-            {state === 'insights' && insights && posting && (
-              <>
+            <PanelBody
+              state={state}
+              analysis={analysis}
+              retry={retry}
+              showAnyway={() => setAnyway(posting?.url ?? null)}
+            >
+              {insights && posting && (
                 <InsightsView
                   insights={insights}
                   posting={posting}
                   person={person}
                   order={order}
                   aside={aside}
-                />
-                <KeepSection posting={posting} insights={insights} />
-              </>
-            )}
-            {state === 'loading' && <Skeleton />}
-            {state === 'failed' && (
-              <Message
-                title="The analysis stopped"
-                words={`Something in this posting was too much for us${analysis && 'problem' in analysis ? ` (${analysis.problem})` : ''}. Other postings are not affected.`}
-              />
-            )}
-            {state === 'not-ml-leadership' && (
-              <Message
-                title="Not an ML leadership posting"
-                words={insights?.relevance.why.join(' ') ?? ''}
-              >
-                <button
-                  type="button"
-                  className="button"
-                  onClick={() => setAnyway(posting?.url ?? null)}
                 >
-                  Show the analysis anyway
-                </button>
-              </Message>
-            )}
-            {state !== 'insights' &&
-              state !== 'loading' &&
-              state !== 'failed' &&
-              state !== 'not-ml-leadership' && <StateMessage state={state} retry={retry} />}
+                  <KeepSection posting={posting} insights={insights} />
+                </InsightsView>
+              )}
+            </PanelBody>
           </main>
           <Notice notice={notice} dismiss={() => setNotice(null)} />
         </SayContext>

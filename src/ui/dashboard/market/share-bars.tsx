@@ -1,0 +1,81 @@
+import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
+import type { Share } from '../../../library/market';
+
+/** Height (px) of one bar with its room. */
+const barHeight = 26;
+
+/** How often things stand in the postings, as bars with the same figures in a table beside them. */
+export function ShareBars({
+  title,
+  shares,
+  nameOf,
+  of,
+}: {
+  title: string;
+  shares: readonly Share[];
+  nameOf: (id: string) => string;
+  of: number;
+}) {
+  const rows = shares.slice(0, 12).map(({ id, n, share }) => ({
+    name: nameOf(id),
+    n,
+    percent: Math.round(share * 100),
+  }));
+  if (rows.length === 0) return null;
+  return (
+    <section className="market-part">
+      <h2>{title}</h2>
+      <div className="chart-and-table">
+        <ResponsiveContainer width="100%" height={rows.length * barHeight + 30}>
+          <BarChart data={rows} layout="vertical" margin={{ left: 8, right: 24 }}>
+            <XAxis
+              type="number"
+              domain={[0, 100]}
+              unit=" %"
+              tickLine={false}
+              stroke="var(--soft)"
+            />
+            <YAxis
+              type="category"
+              dataKey="name"
+              width={170}
+              tickLine={false}
+              stroke="var(--soft)"
+            />
+            <Tooltip cursor={{ fill: 'var(--raised)' }} contentStyle={tooltip} />
+            <Bar
+              dataKey="percent"
+              name="of the postings"
+              unit=" %"
+              fill="var(--posted)"
+              radius={3}
+              isAnimationActive={false}
+            />
+          </BarChart>
+        </ResponsiveContainer>
+        <table className="figures">
+          <caption className="unseen">{title}</caption>
+          <tbody>
+            {rows.map(({ name, n, percent }) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>
+                  {n} of {of}
+                </td>
+                <td>{percent} %</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+/** The charts' hints in the colours of the page. */
+export const tooltip = {
+  background: 'var(--paper)',
+  border: '1px solid var(--line)',
+  borderRadius: '0.375rem',
+  color: 'var(--ink)',
+};
