@@ -5,7 +5,7 @@ import {
   forgetSightings,
   keep,
   keptEntry,
-  keptPosting,
+  keptPostings,
   noteJudgements,
   notice,
   remove,
@@ -29,7 +29,9 @@ export async function answerLibrary(
     case 'library:entry':
       return keptEntry(request.key);
     case 'library:posting':
-      return keptPosting(request.key);
+      return (await keptPostings([request.key]))[0] ?? null;
+    case 'library:postings':
+      return keptPostings(request.keys);
     case 'library:notice':
       return notice(request.sighting);
     case 'library:forget':

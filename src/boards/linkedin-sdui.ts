@@ -41,7 +41,10 @@ export const linkedinSdui: Board = {
     );
     if (bound.some((one) => one) && !bound.includes(id ?? '')) return { state: 'loading' };
 
-    const lines = head('p').filter((line) => wordsOf(line));
+    // The card is at the top: what follows far below is none of it.
+    const lines = head('p')
+      .slice(0, 99)
+      .filter((line) => wordsOf(line));
     const company = head('a[href*="/company/"]').find((link) => wordsOf(link)) ?? null;
     const label = head('[aria-label^="Company, "]')[0] ?? null;
     const linked = head(`p a[href*="/jobs/view/${id}"]`).find((link) => wordsOf(link)) ?? null;

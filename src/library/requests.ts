@@ -8,6 +8,8 @@ export interface LibraryRequests {
   /** The entry with this key; null: not kept. */
   'library:entry': { ask: { key: string }; answer: Entry | null };
   'library:posting': { ask: { key: string }; answer: Posting | null };
+  /** The texts of many, in the order of the keys; null where one cannot be read. */
+  'library:postings': { ask: { keys: string[] }; answer: (Posting | null)[] };
   'library:keep': { ask: { kept: Kept }; answer: Entry };
   'library:edit': { ask: { key: string; edit: EntryEdit }; answer: Entry };
   'library:judgements': {

@@ -28,10 +28,11 @@ export async function keptEntry(key: string): Promise<Entry | null> {
   return entrySchema.safeParse(stored).data ?? null;
 }
 
-/** The text of the kept posting with this key; null where there is none that can be read. */
-export async function keptPosting(key: string): Promise<Posting | null> {
-  const stored = await (await database()).get('postings', key);
-  return postingSchema.safeParse(stored).data ?? null;
+/** The texts of the kept postings with these keys; null where there is none that can be read. */
+export async function keptPostings(keys: readonly string[]): Promise<(Posting | null)[]> {
+  const { store } = (await database()).transaction('postings');
+  const stored = await Promise.all(keys.map((key) => store.get(key)));
+  return stored.map((one) => postingSchema.safeParse(one).data ?? null);
 }
 
 /** Keeps a posting, or brings a kept one up to date: the person's own words on it stay. */

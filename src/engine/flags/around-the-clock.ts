@@ -22,7 +22,7 @@ export const aroundTheClock: Flag = {
     {
       skip: ['about', 'legal', 'benefits'],
       unless:
-        /\b(?:services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|always)/i,
+        /\b(?:it is|they are|infrastructure|frameworks?|apps?|websites?|portals?|uptime|services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|always)/i,
     },
   ),
   flags: ['Available 24/7, including weekends.', 'You must be reachable at all hours.'],
@@ -33,6 +33,8 @@ export const aroundTheClock: Flag = {
     'Our customers are available around the clock.',
     'A compensated 24x7 on-call rotation.',
     'Our offices are always available.',
+    'It is reachable at any time by web and app.',
+    'Build an infrastructure with 24/7 availability.',
     'Take part in a rotation that ensures 24/7 availability of our services.',
     '# Benefits\n- A counsellor available 24/7.',
   ],

@@ -32,7 +32,7 @@ const margin = 1;
 
 /** Leading stands beside the years, or after what they are for, and is not what they are of. */
 const besides =
-  /\b(?:unix|linux|windows|systems?|network|database|cloud|storage|server) management\b|\byears of (?:\w+ ){1,4}and (?:\w+ ){0,2}leadership\b|\byears in (?:\w+ ){1,4}with (?:\w+ )?experience\b|\byears?(?: of)? ?(?:\w+ ){0,3}experience to \w|\byears?(?: of)?(?: \w+){0,3} experience (?:in|with) (?:\w+ ){1,4}and (?:\w+ )?management\b|\byears?(?: of)?(?: \w+){0,3} experience,? (?:and|with) (?:an? )?(?:\w+ ){0,2}(?:record|history|background|passion|sense|talent)\b/i;
+  /\b(?:unix|linux|windows|systems?|network|database|cloud|storage|server|quality|projects?|program(?:me)?s?|products?|data|risk|change|vendors?|accounts?|supply chain|configuration|release|incident|asset|stakeholder) management\b|\byears of (?:\w+ ){1,4}and (?:\w+ ){0,2}leadership\b|\byears in (?:\w+ ){1,4}with (?:\w+ )?experience\b|\byears?(?: of)? ?(?:\w+ ){0,3}experience to \w|\byears?(?: of)?(?: \w+){0,3} experience (?:in|with) (?:\w+ ){1,4}and (?:\w+ )?management\b|\byears?(?: of)?(?: \w+){0,3} experience,? (?:and|with) (?:an? )?(?:\w+ ){0,2}(?:record|history|background|passion|sense|talent)\b/i;
 
 function find(context: FlagContext): Hit[] {
   const { leadershipYears, evidence } = context.facts.requirements;

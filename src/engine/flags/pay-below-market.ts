@@ -33,8 +33,7 @@ const least = 0.95;
 function find({ posting, pay: { posted, bands, expected } }: FlagContext): Hit[] {
   if (isMakerTitle(posting.title)) return [];
   if (!posted || !expected || posted.max === null || posted.period !== 'year') return [];
-  if (posted.currency !== expected.currency || posted.max >= least * expected.low)
-    return [];
+  if (posted.currency !== expected.currency || posted.max >= least * expected.low) return [];
   const band = bands.find(({ max, min }) => max === posted.max && min === posted.min);
   if (band?.implausible) return [];
   const note = `Its top is ${Math.round((1 - posted.max / expected.low) * 100)}% under the low end of the estimate (${expected.confidence} confidence).`;

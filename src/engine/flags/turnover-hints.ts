@@ -23,7 +23,10 @@ export const turnoverHints: Flag = {
       'trial by fire',
       'sink or swim',
     ],
-    { skip: ['about', 'legal', 'benefits'], unless: /\b(?:turnaround time|medical|patients?)\b/i },
+    {
+      skip: ['about', 'legal', 'benefits'],
+      unless: /\b(?:turnaround time|not be guaranteed|medical|patients?)\b/i,
+    },
   ),
   flags: [
     'You need a thick skin.',

@@ -8,6 +8,7 @@ import { useSay } from '../say';
 import { EntryTable } from './entry-table';
 import { FilterBar } from './filter-bar';
 import { filtered, noFilters } from './filters';
+import { JudgeAgainLine } from './judge-again-line';
 
 /** Most postings that can stand side by side. */
 const mostCompared = 4;
@@ -67,6 +68,7 @@ export function LibraryView({ entries, unreadable }: { entries: Entry[]; unreada
           </div>
         )}
       </div>
+      <JudgeAgainLine entries={entries} />
       {shown.length === 0 ? (
         <div className="nothing">
           <p>No saved posting passes these filters.</p>
