@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { toPosting } from '../src/cli/input-posting';
-import { ownPostings, sharedPostings } from '../src/cli/labelled-postings';
+import { type LabelledPosting, ownPostings, sharedPostings } from '../src/cli/labelled-postings';
 import { analyze } from '../src/engine/analyze';
 import { loadKnowledge } from '../src/knowledge/load';
 import type { Posting } from '../src/posting';
@@ -10,58 +13,87 @@ import { root } from './setup.mjs';
 
 const today = '2026-11-21';
 
-/** Figures of the engine alone, on this machine's Node, one core. */
+/** Each posting counts with the quickest of so many readings: the machine does other things too. */
+const rounds = 4;
+
+/** Figures of the engine alone, on this machine's Node, one core, and of the command line over it. */
 export async function benchAnalysis(): Promise<Figure[]> {
   const knowledge = loadKnowledge();
-  const { postings, from } = readPostings();
-  for (const posting of postings) analyze(posting, knowledge, null, today);
-  const times: number[] = [];
-  const started = performance.now();
-  for (let round = 0; round < 3; round++) {
-    for (const posting of postings) {
-      const start = performance.now();
-      analyze(posting, knowledge, null, today);
-      times.push(performance.now() - start);
-    }
-  }
-  const rate = (times.length / (performance.now() - started)) * 1000;
-  const figures = [
+  const real = sharedPostings(join(root, '..', 'shared', 'eval'));
+  const labelled = real ?? ownPostings(join(root, 'test', 'postings'));
+  const postings = labelled.map(toPosting);
+  const timeOf = (posting: Posting) => {
+    const start = performance.now();
+    analyze(posting, knowledge, null, today);
+    return performance.now() - start;
+  };
+  const best = (posting: Posting) =>
+    Math.min(...Array.from({ length: rounds }, () => timeOf(posting)));
+  for (const posting of postings) timeOf(posting);
+  const times = postings.map(best);
+  const mean = times.reduce((sum, time) => sum + time, 0) / times.length;
+  const figures: Figure[] = [
     {
-      what: `analysis of a posting (${postings.length} ${from})`,
+      what: `analysis of a posting (${postings.length} ${real ? 'real postings' : 'postings of our own'})`,
       measured: `${quantile(times, 0.5).toFixed(2)} ms median, ${quantile(times, 0.99).toFixed(2)} ms p99`,
       budget: '≤ 3 ms, ≤ 12 ms',
     },
-    { what: 'analyses on one core', measured: `${rate.toFixed(0)} a second`, budget: '≥ 400' },
+    {
+      what: 'analyses on one core',
+      measured: `${(1000 / mean).toFixed(0)} a second`,
+      budget: '≥ 400',
+    },
+    {
+      what: 'npm run analyze on 2,000 postings',
+      measured: batchRate(labelled, 2000),
+      budget: '≥ 400 a second',
+    },
   ];
-  for (const [name, text] of Object.entries(hostileTexts)) {
-    const posting: Posting = { ...postings[0], blocks: [{ kind: 'paragraph', text }] } as Posting;
-    const start = performance.now();
-    analyze(posting, knowledge, null, today);
+  const [some] = postings;
+  if (some === undefined) return figures;
+  for (const [name, piece] of Object.entries(hostilePieces)) {
+    const [tenth, whole] = [100_000, 1_000_000].map((length) =>
+      best({ ...some, blocks: [{ kind: 'paragraph', text: fill(piece, length) }] }),
+    );
     figures.push({
-      what: `analysis of 1 MB of ${name}`,
-      measured: `${(performance.now() - start).toFixed(0)} ms`,
+      what: `analysis of 0.1 and 1 MB of ${name}`,
+      measured: `${tenth?.toFixed(0)} and ${whole?.toFixed(0)} ms`,
       budget: '≤ 200 ms',
     });
   }
   return figures;
 }
 
-const megabyte = (text: string) => text.repeat(Math.ceil(1_000_000 / text.length));
-const hostileTexts = {
-  'spaces and digits': megabyte('1 ,  0 '),
-  'one word': megabyte('machine'),
-  'pay-like text': megabyte('$100,000 - $'),
-  'ordinary sentences': megabyte(
-    'You lead machine learning platform teams on Kubernetes, 10+ years. ',
-  ),
-};
-
-/** Real postings where they are at hand, else our own. */
-function readPostings(): { postings: Posting[]; from: string } {
-  const real = sharedPostings(join(root, '..', 'shared', 'eval'));
-  const postings = real ?? ownPostings(join(root, 'test', 'postings'));
-  return {
-    postings: postings.map(toPosting),
-    from: real ? 'real postings' : 'postings of our own',
-  };
+/** Postings a second through the command, its start included; the time that the command took itself. */
+function batchRate(postings: readonly LabelledPosting[], count: number): string {
+  const folder = mkdtempSync(join(tmpdir(), 'rolescope-bench-'));
+  try {
+    const file = join(folder, 'postings.ndjson');
+    const lines = Array.from({ length: count }, (_, at) => {
+      const { id, title, company, location, description } = postings[at % postings.length] ?? {};
+      return JSON.stringify({ id, title, company, location, description });
+    });
+    writeFileSync(file, `${lines.join('\n')}\n`);
+    const started = performance.now();
+    const { status } = spawnSync('npm', ['run', '--silent', 'analyze', '--', file], {
+      cwd: root,
+      stdio: 'ignore',
+      shell: process.platform === 'win32',
+    });
+    if (status !== 0) return `not measured: the command ended with ${status}`;
+    const seconds = (performance.now() - started) / 1000;
+    return `${(count / seconds).toFixed(0)} a second (${seconds.toFixed(1)} s, start included)`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
+
+const fill = (piece: string, length: number) => piece.repeat(Math.ceil(length / piece.length));
+const hostilePieces = {
+  'spaces and digits': '1 ,  0 ',
+  figures: '10+ years 24/7 on-call $1',
+  'one word': 'machine',
+  'pay-like text': '$100,000 - $',
+  'line breaks': 'Pay\n',
+  'ordinary sentences': 'You lead machine learning platform teams on Kubernetes, 10+ years. ',
+};

@@ -58,6 +58,7 @@ await tellProblems(async () => {
   await check('format and lint', 'biome', 'check', '.');
   await check('types', 'npm', 'run', 'types');
   await check('dead code', 'knip');
+  await check('knowledge base', 'npm', 'run', 'knowledge');
   await suite('unit tests and conventions', 'unit.json', vitestCounts, 'vitest', [
     'run',
     '--reporter=default',

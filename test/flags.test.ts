@@ -31,7 +31,6 @@ function contextOf(example: Example): FlagContext {
     },
     knowledge,
     today,
-    ...(scene?.seen ? { seen: scene.seen } : {}),
   };
 }
 

@@ -40,7 +40,7 @@ describe('the knowledge base', () => {
   test('knows at least 500 skills and the five roles', () => {
     const { roles, skills } = loadKnowledge();
     expect(skills.length).toBeGreaterThanOrEqual(500);
-    expect(roles).toHaveLength(5);
+    expect(roles.length).toBeGreaterThanOrEqual(5);
   });
 });
 

@@ -26,26 +26,31 @@ function densest({ blocks, origins }: Lines): Element | null {
   return [...scores].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
 }
 
-/** Text (UTF-16 units) in elements like this one beside it. */
-function besides(element: Element): number {
-  const name = real(element, 'localName');
-  const siblings = [...(real(element, 'parentElement')?.children ?? [])];
-  const like = siblings.filter((one) => one !== element && real(one, 'localName') === name);
-  return wordsOf(like.length ? real(element, 'parentElement') : null, furniture).length;
-}
-
 /** A text that is told in several sections stands in all of them: up to what holds them together. */
-function widened(start: Element | null): Element | null {
+function widened(start: Element | null, { blocks, origins }: Lines): Element | null {
+  const lengthIn = (element: Element): number =>
+    blocks.reduce((sum, { text }, at) => {
+      const inside = real(element, 'contains').call(element, origins[at] ?? null);
+      return inside ? sum + text.length : sum;
+    }, 0);
+
   let holder = start;
   let up = start;
-  for (let steps = 0; holder && up && steps < 5; steps++) {
-    const own = wordsOf(up, furniture).length;
-    if (own > 1.15 * wordsOf(holder, furniture).length) break;
-    if (besides(up) > 1.08 * own + 200) {
-      holder = real(up, 'parentElement');
+  let told = start ? lengthIn(start) : 0;
+  for (let steps = 0; up && steps < 5; steps++) {
+    const own = lengthIn(up);
+    // Another thing begins here.
+    if (own > 1.15 * told) break;
+    const name = real(up, 'localName');
+    const parent: Element | null = real(up, 'parentElement');
+    const alike = parent ? all(parent, `:scope>${name}`).length : 0;
+    const together = parent && alike > 1 ? lengthIn(parent) : 0;
+    if (together > 1.08 * own + 200) {
+      holder = parent;
+      told = together;
       steps = 0;
-      up = holder;
-    } else up = real(up, 'parentElement');
+    }
+    up = parent;
   }
   return holder;
 }
@@ -63,7 +68,7 @@ export const mainContent: Board = {
       one(document, 'main h1,[role="main"] h1') ?? one(document, 'h1') ?? one(document, 'h2');
     const root = around(heading, 'main,[role="main"],body');
     const lines = linesOf(root, { drop: furniture });
-    const holder = widened(densest(lines));
+    const holder = widened(densest(lines), lines);
     const text = linesOf(holder, { drop: furniture, skip: heading });
     const words = text.blocks.map((block) => block.text).join(' ');
     const told = new Set((words.match(tells) ?? []).map((word) => word.toLowerCase()));

@@ -64,20 +64,35 @@ export function jobPosting(document: Document): Found | null {
 export function assigned(document: Document, name: string): Loose {
   for (const script of all(document, 'script:not([src])')) {
     const at = textIn(script).indexOf(name);
-    if (at >= 0) return loose(valueIn(script, (text) => objectAt(text, text.indexOf('{', at))));
+    if (at < 0) continue;
+    const value = valueIn(script, (text) => objectAt(text, text.indexOf('{', at)));
+    // Other scripts may mention the name.
+    if (value) return loose(value);
   }
   return {};
 }
 
-/** The text from the brace at `start` to the one that closes it. */
+/** The text from the brace at `start` to the one that closes it; '' where none does. */
 function objectAt(text: string, start: number): string {
   let depth = 0;
-  // Strings as a whole, so that braces in them do not count.
-  const tokens = /"(?:[^"\\]|\\.)*"|[{}]/gs;
-  tokens.lastIndex = start;
-  for (let token = tokens.exec(text); token; token = tokens.exec(text)) {
-    depth += token[0] === '{' ? 1 : token[0] === '}' ? -1 : 0;
-    if (depth === 0) return text.slice(start, tokens.lastIndex);
+  for (let at = start; at >= 0 && at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '"') at = closingQuote(text, at);
+    else if (sign === '{') depth++;
+    else if (sign === '}' && --depth === 0) return text.slice(start, at + 1);
+    if (at < 0) break;
   }
   return '';
+}
+
+/** Where the string that begins at `start` ends; −1: nowhere. */
+function closingQuote(text: string, start: number): number {
+  let at = start;
+  let slashes: number;
+  do {
+    at = text.indexOf('"', at + 1);
+    slashes = 0;
+    while (at > 0 && text[at - 1 - slashes] === '\\') slashes++;
+  } while (slashes % 2);
+  return at;
 }

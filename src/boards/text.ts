@@ -21,7 +21,7 @@ const tags = /<(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em)\b/i;
 
 /** More text (UTF-16 units) and nodes than any posting has: a page does not get to keep us busy. */
 const most = 100_000;
-const mostNodes = 10_000;
+const mostNodes = 6_000;
 
 interface Reading {
   /** Selector of what else to leave out. */

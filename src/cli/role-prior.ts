@@ -59,7 +59,8 @@ export const roleStart: Record<RoleId, Record<string, number>> = {
   'director-ml-infrastructure': {
     always: -0.5,
     leads: 1,
-    titleInfra: 1.5,
+    titleInfra: 1.4,
+    titleGround: 0.8,
     titleOps: -1,
     titleApplied: -0.5,
     leaderApplied: -0.5,

@@ -4,7 +4,7 @@ import type { Posting } from '../posting';
 import type { Person } from '../profile/person';
 import { checkedFine } from './flags/checked-fine';
 import { findFlags } from './flags/find-flags';
-import type { FlagContext, SeenPosting } from './flags/flag';
+import type { FlagContext } from './flags/flag';
 import { measureGap } from './gap/gap';
 import { judgePay } from './pay/judge-pay';
 import { readPosting } from './read/read-posting';
@@ -15,14 +15,13 @@ import { unknownsOf } from './unknowns';
 
 /**
  * Everything the engine says about one posting: the table of contents of the engine. Pure: `today` is
- * an ISO date; the knowledge, the person and the postings they have seen before are passed in.
+ * an ISO date, the knowledge and the person are passed in.
  */
 export function analyze(
   posting: Posting,
   knowledge: Knowledge,
   person: Person | null,
   today: string,
-  seen: readonly SeenPosting[] = [],
 ): Insights {
   const facts = readPosting(posting, knowledge);
   const signals = readSignals(posting.title, facts, knowledge);
@@ -30,7 +29,7 @@ export function analyze(
   const role = matchRole(signals, probability, knowledge);
   const pay = judgePay(posting, facts, role, knowledge, person, today);
   const gap = measureGap(facts, role, person, knowledge);
-  const context: FlagContext = { posting, facts, role, pay, knowledge, today, seen };
+  const context: FlagContext = { posting, facts, role, pay, knowledge, today };
   const flags = findFlags(context);
   return {
     relevance,

@@ -22,7 +22,7 @@ export const aroundTheClock: Flag = {
     {
       skip: ['about', 'legal', 'benefits'],
       unless:
-        /\b(?:it is|they are|infrastructure|frameworks?|apps?|websites?|portals?|uptime|services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|always)/i,
+        /\b(?:it is|they are|infrastructure|frameworks?|apps?|websites?|portals?|uptime|services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|at any time|always)/i,
     },
   ),
   flags: ['Available 24/7, including weekends.', 'You must be reachable at all hours.'],

@@ -79,12 +79,18 @@ function askedFine(context: FlagContext, none: None): CheckedFine[] {
 
 const reportingLine = /\breport(?:s|ing)? (?:directly |in |into )?to\b/i;
 
+/** Words that leave it open: with one of them nothing is claimed. */
+const hours = /\bon[- ]call\b|\b24 ?[/x] ?7\b|\b(?:weekends?|nights?|overtime|pager)\b/i;
+
 function termsFine(context: FlagContext, none: None): CheckedFine[] {
   const fine: CheckedFine[] = [];
   if (isLeaderTitle(context.posting.title) && saysAnywhere(context, reportingLine)) {
     fine.push(say('Says whom the role reports to.'));
   }
-  if (none('on-call', 'around-the-clock', 'long-hours', 'weekend-work', 'foreign-hours')) {
+  if (
+    none('on-call', 'around-the-clock', 'long-hours', 'weekend-work', 'foreign-hours') &&
+    !saysAnywhere(context, hours)
+  ) {
     fine.push(say('Nothing about on-call duty, nights, weekends or long hours.'));
   }
   if (none('scam-contact', 'scam-identity', 'scam-money', 'salary-history', 'unpaid-work')) {

@@ -4,18 +4,6 @@ import type { PayInsight } from '../../pay-insight';
 import type { Posting } from '../../posting';
 import type { PostingFacts } from '../read/facts';
 
-/** A posting the person has seen before, as their own library keeps it. */
-export interface SeenPosting {
-  board: string;
-  id: string | null;
-  title: string;
-  company: string | null;
-  /** The band shown first, a year; null: none was stated. */
-  pay: { min: number | null; max: number | null; currency: string | null } | null;
-  /** The day it was seen, ISO. */
-  seen: string;
-}
-
 /** All a flag may look at. `today` is an ISO date: the engine has no clock. */
 export interface FlagContext {
   posting: Posting;
@@ -24,8 +12,6 @@ export interface FlagContext {
   pay: PayInsight;
   knowledge: Knowledge;
   today: string;
-  /** What the person has seen before; absent: nothing is known. */
-  seen?: readonly SeenPosting[];
 }
 
 /** One place where a flag sees its reason, or one absence. */
@@ -57,7 +43,6 @@ export interface Scene {
   expected?: [low: number, high: number];
   /** The role the engine is taken to have found. */
   role?: RoleMatch['id'];
-  seen?: SeenPosting[];
 }
 
 /** A text alone stands for a posting of one paragraph. */

@@ -95,7 +95,7 @@ export function payLawsFor({
   posting,
   knowledge,
   today,
-}: FlagContext): { law: PayLaw; line: string }[] {
+}: Pick<FlagContext, 'posting' | 'knowledge' | 'today'>): { law: PayLaw; line: string }[] {
   const inForce = knowledge.laws.filter((law) => law.region !== null && law.effective <= today);
   return posting.location.flatMap((line) =>
     regionsOf(line).flatMap(({ country, region }) => {

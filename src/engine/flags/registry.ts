@@ -3,7 +3,6 @@ import { ageCoded } from './age-coded';
 import { agencyUnnamedClient } from './agency-unnamed-client';
 import { aroundTheClock } from './around-the-clock';
 import { buildAlone } from './build-alone';
-import { changedSinceSeen } from './changed-since-seen';
 import { citizenshipOnly } from './citizenship-only';
 import { clearance } from './clearance';
 import { codingShare } from './coding-share';
@@ -73,7 +72,6 @@ export const flags: readonly Flag[] = [
   agencyUnnamedClient,
   aroundTheClock,
   buildAlone,
-  changedSinceSeen,
   citizenshipOnly,
   clearance,
   codingShare,

@@ -87,9 +87,10 @@ describe('what next', () => {
 describe('for the interview', () => {
   const points = talkingPoints(
     gap(
-      item('python', { state: 'met', because: 'Python (expert, 9 years).' }),
+      item('python', { state: 'met', because: 'python (expert, 9 years).' }),
       item('aws', { state: 'substitute', because: 'You have Google Cloud.', closeness: 0.8 }),
       item('slurm'),
+      item('gpu'),
       item('go', { strength: 'preferred' }),
       item('5+ years of leadership', { skills: [], unsaid: true }),
     ),
@@ -100,16 +101,20 @@ describe('for the interview', () => {
     expect(points.strengths).toEqual([
       {
         label: 'python',
-        because: 'Python (expert, 9 years).',
+        words: '(expert, 9 years).',
         evidence: { quote: 'python is a must', span: null },
       },
     ]);
   });
 
   test('required gaps are framed honestly: what there is, never that it is there', () => {
-    expect(points.gaps.map(({ label }) => label)).toEqual(['aws', 'slurm']);
-    expect(points.gaps[0]?.framing).toMatch(/^You have Google Cloud\. Say so before/);
-    expect(points.gaps[1]?.framing).toMatch(/^You have not used slurm/);
+    expect(points.gaps[0]?.label).toBe('aws');
+    expect(points.gaps[0]?.words).toMatch(/^You have Google Cloud\. Say so before/);
+  });
+
+  test('what is wholly missing is said once for all of it', () => {
+    expect(points.gaps.slice(1).map(({ label }) => label)).toEqual(['slurm; gpu']);
+    expect(points.gaps[1]?.words).toMatch(/^Not in your profile/);
   });
 
   test('the role’s known troubles are topics, each with a remedy', () => {

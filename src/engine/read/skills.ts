@@ -84,10 +84,15 @@ function joined(tokens: readonly Token[], at: number, text: string, most: number
     const last = tokens[at + count - 1];
     const next = tokens[at + count];
     if (last === undefined || next === undefined) break;
-    if (!/^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/.test(text.slice(last.end, next.start))) break;
+    // One space is the usual case, asked first.
+    if (next.start - last.end === 1 && text.charCodeAt(last.end) === 32) continue;
+    if (!joint.test(text.slice(last.end, next.start))) break;
   }
   return count;
 }
+
+/** What may stand between the words of one name. */
+const joint = /^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/;
 
 function longestAt(
   tokens: readonly Token[],

@@ -1,7 +1,7 @@
 import type { RoleProfile } from '../../knowledge/schema';
 import type { Sentence } from '../read/facts';
 import { type CueKind, cueWords } from './cue-words';
-import { wordsOf } from './words';
+import { type Word, wordsOf } from './words';
 
 /** Where a cue stands. */
 interface Place {
@@ -26,6 +26,8 @@ interface PhraseHit extends Place {
 
 export interface Cues {
   counts: Record<CueKind, CueCount>;
+  /** Words of duties and demands. */
+  words: number;
   /** How often machine learning is spoken of outside of duties and demands. */
   elsewhere: number;
   /** The profile's phrases that the posting says, in the order of the roles, the weightiest first. */
@@ -79,6 +81,13 @@ function speaksOfWork({ block, section }: Sentence): boolean {
   );
 }
 
+const denials = new Set(['no', 'not', 'without', 'non']);
+
+/** "No direct reports", "not a people manager". */
+function isDenied(words: readonly Word[], at: number): boolean {
+  return [words[at - 1], words[at - 2]].some((word) => word !== undefined && denials.has(word.key));
+}
+
 /** No posting a person wrote is longer; what comes after changes no count. */
 const mostWords = 20_000;
 const longestSentence = 20_000;
@@ -113,6 +122,7 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
           continue;
         }
         for (const kind of node.kinds) {
+          if (kind === 'leadsTeam' && isDenied(words, at)) continue;
           const { places } = counts[kind];
           const newest = places.at(-1);
           if ((said.get(kind) ?? -1) < at) {
@@ -136,5 +146,5 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
     counts[kind].density = (100 * counts[kind].hits) / Math.max(60, total);
   }
   const phrases = found.map((hits) => [...hits.values()].sort((a, b) => b.weight - a.weight));
-  return { counts, elsewhere, phrases };
+  return { counts, words: total, elsewhere, phrases };
 }

@@ -6,14 +6,23 @@ import type { TitleKind } from './title-grammar';
 
 const part = (value: number, full: number) => Math.min(1, value / full);
 
+/** A short text is believed as far as it goes: as if so many words of it were missing. */
+const unread = 60;
+
 /** The numbers the relevance model weighs, each 0..1. Their names are the keys of its weights. */
 export function relevanceFeatures(signals: Signals): Record<string, number> {
-  const { titleRead, counts, years, leadershipYears } = signals;
+  const { titleRead, counts, words, years, leadershipYears } = signals;
   const { kind, ml, mlLed, mlLoose, infra, data, hardTrade, softTrade, solutions, ops } = titleRead;
   const is = (...names: TitleKind[]) => (names.includes(kind) ? 1 : 0);
   const mlTitle = ml.length > 0 ? 1 : 0;
-  const mlDense = part(counts.ml.density, 3);
-  const aiDense = part(counts.ai.density, 3);
+  const led = mlLed && hardTrade.length === 0 ? 1 : 0;
+  /** Hits per hundred words, as if so many more words were read that say what the title promises. */
+  const density = (hits: number, promised: number) =>
+    led === 1
+      ? (100 * hits + promised * unread) / (words + unread)
+      : (100 * hits) / Math.max(words, unread);
+  const mlDense = part(density(counts.ml.hits, mlLoose ? 1 : 3), 3);
+  const aiDense = part(density(counts.ai.hits, 1), 3);
   const mlPeople = part(counts.mlPeople.hits, 3);
   const hits = counts.ml.hits + counts.ai.hits;
   const leadsTeam = part(counts.leadsTeam.hits, 3);
@@ -21,7 +30,6 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
   const senior = is('distinguished', 'techLead', 'principal', 'lead');
   const soft = softTrade.length > 0 ? 1 : 0;
   const hard = hardTrade.length > 0 ? 1 : 0;
-  const led = mlLed && hard === 0 ? 1 : 0;
   return {
     [kind]: 1,
     mlTitle,

@@ -25,7 +25,7 @@ const usual: Partial<Record<CueKind, number>> = {
 /** The features every role is judged by, −1.5..2 each; `phrases` and `alias` differ from role to role. */
 export function roleFeatures(signals: Signals): Record<string, RoleFeature> {
   const { titleRead, counts, title } = signals;
-  const { kind, kindAt, infra, ops, applied, data, ml, architecture } = titleRead;
+  const { kind, kindAt, infra, ground, ops, applied, data, ml, architecture } = titleRead;
   const features: Record<string, RoleFeature> = {
     always: { value: 1, evidence: [] },
   };
@@ -41,6 +41,7 @@ export function roleFeatures(signals: Signals): Record<string, RoleFeature> {
   const one = Math.max(leads, kind === 'lead' ? 1 : 0);
   const technical = kind === 'lead' || kind === 'techLead';
   inTitle('titleInfra', Math.min(2, infra.length), infra);
+  inTitle('titleGround', yes(ground), ground);
   inTitle('titleOps', yes(ops), ops);
   inTitle('titleApplied', yes(applied), applied);
   inTitle('titleData', data.length > 0 && ml.length === 0 ? 1 : 0, data);

@@ -31,6 +31,8 @@ export interface TitleReading {
   mlLoose: boolean;
   /** Words for the ground it runs on. */
   infra: TitlePlace[];
+  /** Of those, the words that name nothing else. */
+  ground: TitlePlace[];
   ops: TitlePlace[];
   /** Words for the products and sciences it serves. */
   applied: TitlePlace[];
@@ -64,6 +66,7 @@ export function readTitle(title: string): TitleReading {
     mlLed: kind.kindAt !== null && ml.some((at) => areJoined(words, at, kind.kindAt)),
     mlLoose: ml.length > 0 && ml.every((at) => say.loosely.test(textAt(words, at))),
     infra: all(words, say.infrastructure),
+    ground: all(words, say.groundAlone),
     ops,
     applied: all(words, say.appliedWork),
     data: all(words, say.dataWork),

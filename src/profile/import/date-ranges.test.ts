@@ -16,6 +16,7 @@ describe('a span of time is read', () => {
     ['März 2018 – Februar 2020', 2],
     ['Okt. 2019 bis heute', 7],
     ['November 2020 - Present (6 years 1 month)', 6],
+    ['May 2022 to date', 4.5],
     ['since 2016', 11],
     ['seit 11/2022', 4],
     ['mai 2015 à avril 2017', 2],

@@ -21,7 +21,8 @@ const months = [
 
 const month = String.raw`(?:(?:jan|feb|fev|mar|mär|mrz|apr|abr|avr|mai|may|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|nov|dec|dez|dic)[a-zäéû]{0,7}\.?,? ?|\d{1,2}[/.])`;
 const day = String.raw`(?:${month})?(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?`;
-const now = "present|now|today|current(?:ly)?|heute|jetzt|aktuell|aujourd'hui|actualidad|ongoing";
+const now =
+  "present|now|today|date|current(?:ly)?|heute|jetzt|aktuell|aujourd'hui|actualidad|ongoing";
 const range = new RegExp(
   String.raw`(?<![\d$€£])(${day}) ?(?:[-–—−]|to|until|bis|à) ?(${day}|${now})(?![\d])`,
   'gi',

@@ -56,6 +56,7 @@ describe('a skill in a résumé', () => {
       'Experience\nSnowflake\nEngineer\n2019 – 2022\n- Wrote reports.',
       'snowflake',
     ],
+    ['a wish', 'Objective: lead a program office for Kubernetes\nSkills\nPython', 'kubernetes'],
     ['a hobby', 'Skills\nPython\nInterests\nKafka and other novels about data', 'kafka'],
     ['what was left behind', 'Experience\n- Migrated away from Hadoop.', 'hadoop'],
     ['what is not known yet', 'Skills\nWant to learn Rust', 'rust'],

@@ -23,11 +23,11 @@ const headings: [ResumeSection, RegExp][] = [
   ],
   [
     'aside',
-    /^(?:languages?|sprachen|spoken languages|interests?|hobbies|interessen|references?|referenzen|volunteer(?:ing)?|personal|honou?rs(?: and awards)?|awards|publications|patents|publikationen)$/,
+    /^(?:(?:career )?objective|languages?|sprachen|spoken languages|interests?|hobbies|interessen|references?|referenzen|volunteer(?:ing)?|personal|honou?rs(?: and awards)?|awards|publications|patents|publikationen)$/,
   ],
   [
     'certifications',
-    /^(?:certifi\w+(?: and \w+)?|licen[cs]es(?: and certifications)?|zertifi\w+)$/,
+    /^(?:certs|certifi\w+(?: and \w+)?|licen[cs]es(?: and certifications)?|zertifi\w+)$/,
   ],
   [
     'education',
@@ -43,7 +43,7 @@ const headings: [ResumeSection, RegExp][] = [
   ],
   [
     'summary',
-    /^(?:(?:professional |executive )?(?:summary|profile|profil)|about(?: me)?|objective|zusammenfassung|kurzprofil|über mich)$/,
+    /^(?:(?:professional |executive )?(?:summary|profile|profil)|about(?: me)?|zusammenfassung|kurzprofil|über mich)$/,
   ],
 ];
 

@@ -111,7 +111,7 @@ function locationFound(
   const body = lines.findIndex(({ section }) => /^(?:summary|experience|education)$/.test(section));
   const head = lines.slice(0, Math.min(body < 0 ? 10 : body, 20));
   for (const { text } of [...head, ...lines.filter(({ section }) => section === 'contact')]) {
-    for (const part of text.split(/[|•·;\t]| {2,}| – | - /)) {
+    for (const part of text.split(/[|•·;\t]| {2,}| [–/-] /)) {
       const words = part.replace(/\b(?:address|location|anschrift|wohnort)\b:?/i, '').trim();
       if (words.length < 3 || words.length > 60 || /[@\d]{2}|https?:|@/.test(words)) continue;
       const place = placeIn(words);

@@ -64,6 +64,7 @@ export function Message({
 export function Skeleton() {
   return (
     <div className="skeleton">
+      <h1 className="unseen">Reading the posting</h1>
       <svg width="100%" height="420" aria-hidden="true">
         <rect y="4" width="68%" height="18" rx="4" />
         <rect y="30" width="80%" height="12" rx="4" />

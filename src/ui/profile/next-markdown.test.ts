@@ -22,7 +22,7 @@ test('what next reads as a document, without empty headings', () => {
   const steps = [{ item: slurm, weight: 1, why: ['The posting requires it'], advice: [] }];
   const words = nextMarkdown('Director, Palisade', gap, steps, {
     strengths: [],
-    gaps: [{ label: 'Slurm', framing: 'Say it plainly.', evidence: null }],
+    gaps: [{ label: 'Slurm', words: 'Say it plainly.', evidence: null }],
     topics: [],
   });
   expect(words).toBe(`# Director, Palisade

@@ -26,14 +26,14 @@ export function nextMarkdown(
     ),
     section(
       'Strengths to speak of',
-      points.strengths.map(({ label, because, evidence }) => {
+      points.strengths.map(({ label, words, evidence }) => {
         const quote = evidence ? ` The posting: “${line(evidence.quote)}”` : '';
-        return `- **${line(label)}**: ${line(because)}${quote}`;
+        return `- **${line(label)}**: ${line(words)}${quote}`;
       }),
     ),
     section(
       'Gaps, honestly',
-      points.gaps.map(({ label, framing }) => `- **${line(label)}**: ${line(framing)}`),
+      points.gaps.map(({ label, words }) => `- **${line(label)}**: ${line(words)}`),
     ),
     section(
       'Troubles of this role to have a view on',

@@ -57,9 +57,9 @@ export function NextSection({
             <>
               <h3>Strengths to speak of</h3>
               <ul className="next-points">
-                {points.strengths.map(({ label, because, evidence }) => (
+                {points.strengths.map(({ label, words, evidence }) => (
                   <li key={label}>
-                    <b>{label}</b> {because} {evidence && <Quote words={evidence.quote} />}
+                    <b>{label}</b> {words} {evidence && <Quote words={evidence.quote} />}
                   </li>
                 ))}
               </ul>
@@ -69,9 +69,9 @@ export function NextSection({
             <>
               <h3>Gaps, honestly</h3>
               <ul className="next-points">
-                {points.gaps.map(({ label, framing }) => (
+                {points.gaps.map(({ label, words }) => (
                   <li key={label}>
-                    <b>{label}</b> {framing}
+                    <b>{label}</b> {words}
                   </li>
                 ))}
               </ul>

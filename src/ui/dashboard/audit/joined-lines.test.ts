@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { joinedLines } from './joined-lines';
+
+const long = 'You lead the machine learning platform and the people who';
+
+test('a line that breaks in the middle of a sentence goes on', () => {
+  expect(joinedLines(`${long}\nrun it.`)).toBe(`${long} run it.`);
+});
+
+test('bullets, headings, blank lines and short lines begin anew', () => {
+  const text = `${long}\n• Calm\n${long}\nWHAT WE OFFER\n${long}\n\nShort\nlines`;
+  expect(joinedLines(text)).toBe(text);
+});

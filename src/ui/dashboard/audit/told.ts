@@ -1,0 +1,92 @@
+import type { Insights } from '../../../insights';
+import type { Posting } from '../../../posting';
+
+/** Something a candidate looks for in a posting. */
+export interface Told {
+  label: string;
+  told: boolean;
+  /** What to write where it is missing. */
+  hint: string;
+}
+
+interface Look {
+  label: string;
+  hint: string;
+  /** Found in the text, or known otherwise. */
+  words?: RegExp;
+  known?: (insights: Insights, posting: Posting) => boolean;
+}
+
+const looks: readonly Look[] = [
+  {
+    label: 'Pay',
+    hint: 'Both ends of the base range, with currency and period.',
+    known: ({ pay }) => pay.posted !== null,
+  },
+  {
+    label: 'Where the work is',
+    hint: 'The places, in the field above.',
+    known: (_, { location }) => location.length > 0,
+  },
+  {
+    label: 'Remote, hybrid or on site',
+    hint: 'Which of the three; for hybrid, how many days where.',
+    known: ({ requirements }) => requirements.workplace !== null,
+  },
+  {
+    label: 'Whom the role reports to',
+    hint: '“You report to the …”.',
+    words: /\breport(?:s|ing)? (?:directly )?(?:in)?to\b|\breporting line\b|\byour manager\b/i,
+  },
+  {
+    label: 'The size of the team',
+    hint: 'How many people, and how many of them are managers.',
+    words:
+      /\bteam of (?:about |around |some |~ ?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|\b\d+(?:\+|[-–]\d+)? (?:\w+ )?(?:engineers|people|reports|managers|scientists|developers)\b|\b(?:direct|indirect) reports\b/i,
+  },
+  {
+    label: 'What the person will own',
+    hint: 'The systems, the budget, the decisions.',
+    words: /\b(?:own(?:s|ership)?|accountable for|responsible for|you(?:’|'|wi)ll lead|budget)\b/i,
+  },
+  {
+    label: 'What success is',
+    hint: 'What should be different after a year.',
+    words:
+      /\b(?:success (?:looks|is|means|in (?:this|the) role)|first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?)\b/i,
+  },
+  {
+    label: 'What is required and what is a wish',
+    hint: 'Two lists: what decides the hire, and what is nice to have.',
+    words:
+      /\b(?:preferred|nice[- ]to[- ]haves?|(?:a|big|huge|strong) plus|bonus points|ideally|desirable)\b/i,
+  },
+  {
+    label: 'Benefits and leave',
+    hint: 'The ones people ask about: health, pension, days of leave, parents.',
+    words:
+      /\b(?:benefits|health (?:insurance|care|cover)|medical|dental|pension|401\(?k\)?|paid (?:leave|time off|holidays?)|vacation|days? (?:of )?(?:leave|holiday)|parental leave|PTO)\b/i,
+  },
+  {
+    label: 'How the hiring goes',
+    hint: 'How many conversations, with whom, how long it takes.',
+    words:
+      /\b(?:interview(?:s|ing)?|hiring process|recruitment process|selection process|next steps|rounds?|take-home|how to apply|to apply)\b/i,
+  },
+  {
+    label: 'Equal opportunity and adjustments',
+    hint: 'That all are welcome, and whom to ask for adjustments.',
+    words:
+      /\b(?:equal[- ](?:opportunit(?:y|ies)|employment)|accommodations?|adjustments|discriminat\w+|all (?:qualified )?applicants|regardless of)\b/i,
+  },
+];
+
+/** What candidates look for, and whether the draft says it. */
+export function toldIn(posting: Posting, insights: Insights): Told[] {
+  const text = posting.blocks.map((block) => block.text).join('\n');
+  return looks.map(({ label, hint, words, known }) => ({
+    label,
+    hint,
+    told: (words?.test(text) ?? false) || (known?.(insights, posting) ?? false),
+  }));
+}
