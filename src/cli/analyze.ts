@@ -1,4 +1,4 @@
-import { createReadStream, readFileSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze';
@@ -21,6 +21,13 @@ async function main(): Promise<number> {
   const today = values.today ?? new Date().toISOString().slice(0, 10);
   if (file === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
     process.stderr.write(`${usage}\n`);
+    return 2;
+  }
+  const absent = [file, values.profile].find(
+    (name) => name !== undefined && name !== '-' && !existsSync(name),
+  );
+  if (absent !== undefined) {
+    process.stderr.write(`There is no file ${absent}.\n`);
     return 2;
   }
   const person = values.profile === undefined ? null : readPerson(values.profile);

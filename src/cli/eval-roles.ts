@@ -3,11 +3,12 @@ import { join } from 'node:path';
 import { type LearnedWeights, shipped } from '../engine/role/learned';
 import { matchRole } from '../engine/role/match';
 import { judgeRelevance } from '../engine/role/relevance';
+import { readSignals } from '../engine/role/signals';
 import { loadKnowledge } from '../knowledge/load';
 import { loadRoleStory } from '../knowledge/role-story';
 import type { Knowledge } from '../knowledge/schema';
 import type { Evaluate } from './evaluation';
-import { type LabelledPosting, ownPostings, sharedPostings } from './labelled-postings';
+import { ownPostings, sharedPostings } from './labelled-postings';
 import { baselines, roleText } from './role-baselines';
 import { foldsOf, roleCases } from './role-cases';
 import { roleMistakes } from './role-mistakes';
@@ -35,7 +36,7 @@ export const evalRoles: Evaluate = async (shared, { wrong }) => {
       : `Relevance and role on ${postings.length} labelled postings, in percent; the weights come from these postings: believe the line "cross-validated".`,
     scoreHeader,
     ...(crossed ? [scoreRow(`cross-validated, ${folds} folds by employer`, crossed)] : []),
-    ...(real ? [scoreRow('the same, without profiles', bare(postings, knowledge))] : []),
+    ...(real ? [scoreRow('the same, without profiles', bare(cases, knowledge))] : []),
     scoreRow('as shipped', asShipped),
     ...baselines(postings, texts).map(({ name, guesses }) => scoreRow(name, guesses)),
     '',
@@ -71,10 +72,14 @@ function guess(each: RoleCase, weights: LearnedWeights, knowledge: Knowledge): R
  * Cross-validated without the profiles' titles and phrases, which were written by people who had seen
  * some of these postings: what title grammar and groups of cues do alone.
  */
-function bare(postings: readonly LabelledPosting[], knowledge: Knowledge): RoleGuess[] {
+function bare(cases: readonly RoleCase[], knowledge: Knowledge): RoleGuess[] {
   const roles = knowledge.roles.map((role) => ({ ...role, aliases: [], cues: [] }));
   const without = { ...knowledge, roles };
-  return crossValidated(roleCases(postings, without), without);
+  const reread = cases.map((each) => ({
+    ...each,
+    signals: readSignals(each.posting.title, each.facts, without),
+  }));
+  return crossValidated(reread, without);
 }
 
 /** Each posting judged by weights that were fitted without it, its employer and its look-alikes. */

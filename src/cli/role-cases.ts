@@ -13,6 +13,7 @@ export function roleCases(postings: readonly LabelledPosting[], knowledge: Knowl
     const facts = readPosting(posting, knowledge);
     return {
       posting: labelled,
+      facts,
       signals: readSignals(posting.title, facts, knowledge),
       group: groups[at] ?? '',
     };

@@ -1,3 +1,4 @@
+import type { PostingFacts } from '../engine/read/facts';
 import type { LearnedWeights, RelevanceWeights, RoleWeights } from '../engine/role/learned';
 import { relevanceFeatures } from '../engine/role/relevance';
 import { ownFeatures, roleFeatures, roleIds } from '../engine/role/role-features';
@@ -14,6 +15,7 @@ const sharpness = 1.1;
 /** A labelled posting with what the engine reads in it. */
 export interface RoleCase {
   posting: LabelledPosting;
+  facts: PostingFacts;
   signals: Signals;
   /** Cases of one group are never apart: same employer or nearly the same title. */
   group: string;

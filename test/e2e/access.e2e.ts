@@ -8,7 +8,12 @@ const pages = shotPages();
 /** It comes only after a long wait, and is drawn by the same parts as its neighbours. */
 const states = pages.filter(({ state }) => state !== 'unreadable');
 
+/** Two kinds of insights have every part: one with little to say, one with much. */
+const looked = states.filter(({ name }) => name !== 'long-texts' && name !== 'no-pay');
+
 test.describe('the panel, for everybody', () => {
+  // Axe looks at every element of the whole panel.
+  test.describe.configure({ timeout: 120_000 });
   let context: BrowserContext;
   let home: string;
 
@@ -38,7 +43,7 @@ test.describe('the panel, for everybody', () => {
     return panel;
   }
 
-  for (const { name, address, state } of states) {
+  for (const { name, address, state } of looked) {
     test(`axe finds nothing in "${name}", everything unfolded, in both themes`, async () => {
       const panel = await panelBeside(address, state);
       await panel.evaluate(() => {
@@ -48,7 +53,10 @@ test.describe('the panel, for everybody', () => {
       for (const colorScheme of ['light', 'dark'] as const) {
         await panel.emulateMedia({ colorScheme });
         // Its newer way opens another tab, and the panel would follow there.
-        const { violations } = await new AxeBuilder({ page: panel }).setLegacyMode().analyze();
+        const axe = new AxeBuilder({ page: panel }).setLegacyMode();
+        // A theme changes colours and nothing else.
+        if (colorScheme === 'dark') axe.withRules('color-contrast');
+        const { violations } = await axe.analyze();
         const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
         expect(found, colorScheme).toEqual([]);
       }

@@ -34,6 +34,8 @@ describe('what was checked and found fine', () => {
 
   test('the years asked stand beside what the sources ask', () => {
     const text = `${duties}\n# Requirements\n- 8+ years of experience in software engineering.`;
-    expect(checked({ text })).toMatch(/Asks for 8 years; the sources on such roles go up to \d+/);
+    expect(checked({ text })).toMatch(
+      /Asks for 8 years; the sources on ML leadership roles go up to \d+/,
+    );
   });
 });

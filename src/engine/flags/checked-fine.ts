@@ -50,7 +50,7 @@ function askedFine(context: FlagContext, none: None): CheckedFine[] {
   const { years, leadershipYears, evidence } = context.facts.requirements;
   const most = yearsNorm(context);
   if (years !== null && years <= most && none('years-above-norm', 'contradicting-seniority')) {
-    const text = `Asks for ${years} years; the sources on such roles go up to ${most}.`;
+    const text = `Asks for ${years} years; the sources on ML leadership roles go up to ${most}.`;
     fine.push(say(text, evidence.years));
   }
   const mostLeading = leadershipNorm(context);

@@ -61,6 +61,16 @@ describe('what next', () => {
     expect(step?.why).toEqual(['The posting requires it', 'most people in this role have it']);
   });
 
+  test('counts what the kept postings of the role ask for, where there are enough of them', () => {
+    const items = gap(item('looker'), item('tableau'));
+    const asking = new Map([['tableau', 2]]);
+    const [first] = whatNext(items, role, knowledge, null, { of: 3, asking });
+    expect(first?.item.label).toBe('tableau');
+    expect(first?.why).toContain('2 of your 3 kept postings ask for it');
+    const [unmoved] = whatNext(items, role, knowledge, null, { of: 2, asking });
+    expect(unmoved?.item.label).toBe('looker');
+  });
+
   test('names what the role’s story says about the very skill, with its source', () => {
     const [step] = whatNext(gap(item('kubernetes')), role, knowledge, story);
     expect(step?.advice[0]?.text).toMatch(/Kubernetes/);

@@ -13,6 +13,15 @@ export interface NextStep {
   advice: Fact[];
 }
 
+/** The person's kept postings of the role: how many there are, and how many ask for a skill. */
+export interface KeptDemand {
+  of: number;
+  asking: ReadonlyMap<string, number>;
+}
+
+/** Fewer kept postings than these say nothing of what is usual. */
+const enoughKept = 3;
+
 /** How much of a requirement is still open. */
 const open: Record<GapItem['state'], number> = { missing: 1, partly: 0.6, substitute: 0.6, met: 0 };
 
@@ -25,6 +34,7 @@ export function whatNext(
   role: RoleId | null,
   knowledge: Pick<Knowledge, 'roles' | 'skills'>,
   story: RoleStory | null,
+  kept: KeptDemand = { of: 0, asking: new Map() },
 ): NextStep[] {
   const usual = new Map(
     knowledge.roles
@@ -43,6 +53,9 @@ export function whatNext(
       const belongs = Math.max(0, ...item.skills.map((id) => usual.get(id) ?? 0));
       if (belongs >= 0.7) why.push('most people in this role have it');
       else if (belongs >= 0.4) why.push('many people in this role have it');
+      const asking = Math.max(0, ...item.skills.map((id) => kept.asking.get(id) ?? 0));
+      const often = kept.of >= enoughKept ? asking / kept.of : 0;
+      if (often >= 0.3) why.push(`${asking} of your ${kept.of} kept postings ask for it`);
       const left = item.closeness === undefined ? open[item.state] : 1 - 0.6 * item.closeness;
       const ways = item.skills.reduce(
         (sum, id) => sum + 1 + (skilled.get(id)?.substitutes.length ?? 0),
@@ -51,7 +64,8 @@ export function whatNext(
       if (item.skills.length > 0 && ways === 1) why.push('nothing stands in for it');
       const asked = item.strength === 'required' ? 1 : 0.45;
       const hard = item.skills.length === 0 ? 1 : 0.85 + 0.15 / ways;
-      const weight = asked * left * hard * (0.6 + 0.4 * (item.skills.length ? belongs : 0.8));
+      const weight =
+        asked * left * hard * (0.6 + 0.4 * (item.skills.length ? Math.max(belongs, often) : 0.8));
       return { item, weight, why, advice: story ? adviceFor(item, story, knowledge.skills) : [] };
     })
     .sort((a, b) => b.weight - a.weight);

@@ -7,6 +7,10 @@ import { type PayRange, toRanges } from './pay-range';
 import { kindIn, lastPeriodIn, paidIn, payness, periodIn } from './pay-words';
 import { quoteAround } from './quote';
 
+/** A sentence with more sums is a table, a posting with more such sentences no posting. */
+const mostSums = 16;
+const mostSentences = 150;
+
 /** Every band of pay the posting states, the one for its own place first. */
 export function findPay(posting: Posting, sentences: readonly Sentence[]): StatedPay[] {
   const local = currencyOfPlaces(posting.location.join(' | '));
@@ -24,8 +28,10 @@ export function findPay(posting: Posting, sentences: readonly Sentence[]): State
     };
   });
   const bands = [...structured];
+  let sentencesWithSums = 0;
   for (const [at, sentence] of sentences.entries()) {
-    if (!/\d/.test(sentence.text)) continue;
+    if (!/[$£€₹¥₪₱₩₺₴]|\d{2}/.test(sentence.text)) continue;
+    if (++sentencesWithSums > mostSentences) break;
     for (const band of inSentence(sentence, sentences[at - 1], sentences[at + 1], local)) {
       if (!bands.some((known) => isSame(known, band))) bands.push(band);
     }
@@ -42,7 +48,7 @@ function inSentence(
   const { text } = sentence;
   const bands: StatedPay[] = [];
   const heading = lead(sentence, previous);
-  const candidates = toRanges(text, findMoney(text));
+  const candidates = toRanges(text, findMoney(text).slice(0, mostSums));
   for (const [at, candidate] of candidates.entries()) {
     const before =
       heading + text.slice(at === 0 ? 0 : Math.max(0, candidate.start - 140), candidate.start);

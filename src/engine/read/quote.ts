@@ -5,7 +5,7 @@ import type { Sentence } from './facts';
 const longest = 240;
 
 /** The words from `start` to `end` of a sentence, as evidence that leads back into the posting. */
-export function spanIn(sentence: Sentence, start: number, end: number): Evidence {
+function spanIn(sentence: Sentence, start: number, end: number): Evidence {
   const last = Math.min(end, start + longest);
   return {
     quote: sentence.text.slice(start, last),

@@ -7,10 +7,10 @@ const abbreviation =
   /(?:^|[\s(])(?:e\.?g|i\.?e|etc|vs|inc|ltd|co|corp|dr|mr|mrs|ms|st|sr|jr|no|approx|min|max|yrs?|u\.?s|u\.?k|ph\.?d|b\.?s(?:c)?|m\.?s(?:c)?|b\.?a|m\.?a|ed|incl|dept|avg|est|[a-z])$/i;
 
 /**
- * Characters and sentences of a description that are read: four times the longest posting known. No
+ * Characters and sentences of a description that are read: more than twice the longest posting known. No
  * person reads on, and hostile pages have no end.
  */
-export const mostText = 60_000;
+export const mostText = 40_000;
 const mostSentences = 3_000;
 
 /** A sentence without an end is cut at a space before this many characters: every reader is bounded by it. */

@@ -11,8 +11,8 @@ interface Entry {
 
 export interface SkillIndex {
   byKey: ReadonlyMap<string, Entry[]>;
-  /** For the first word of a name, how many words the longest such name has. */
-  longest: ReadonlyMap<string, number>;
+  /** Every beginning of every key, whole words: where none fits, no longer name does. */
+  beginnings: ReadonlySet<string>;
 }
 
 /** One index per list of skills: building it costs more than reading a posting. */
@@ -23,16 +23,17 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
   const known = built.get(skills);
   if (known !== undefined) return known;
   const byKey = new Map<string, Entry[]>();
-  const longest = new Map<string, number>();
+  const beginnings = new Set<string>();
   const add = (spelling: string, entry: Entry) => {
     const key = keyOf(spelling);
     if (key === '') return;
     const entries = byKey.get(key) ?? [];
     if (!entries.some(({ skill }) => skill === entry.skill)) entries.push(entry);
     byKey.set(key, entries);
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
+      beginnings.add(key.slice(0, end));
+    }
+    beginnings.add(key);
   };
   for (const skill of skills) {
     const exact = skill.guard?.caseSensitive === true ? skill.name : null;
@@ -47,7 +48,7 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
       for (const entry of free) add(other, entry);
     }
   }
-  const index = { byKey, longest };
+  const index = { byKey, beginnings };
   built.set(skills, index);
   return index;
 }

@@ -53,10 +53,7 @@ function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
   const tokens = tokensOf(sentence.text);
   const found: Found[] = [];
   for (let at = 0; at < tokens.length; ) {
-    // "cutting-edge AI" is not edge AI: a name does not begin inside another compound.
-    const match = isInside(tokens, at, sentence.text, found.at(-1)?.end)
-      ? null
-      : longestAt(tokens, at, index, sentence);
+    const match = longestAt(tokens, at, index, sentence, found.at(-1)?.end);
     if (match === null) at++;
     else {
       found.push(match.found);
@@ -66,29 +63,23 @@ function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
   return found;
 }
 
+/** "cutting-edge AI" is not edge AI: a name does not begin inside another compound, but after a name. */
 function isInside(
   tokens: readonly Token[],
   at: number,
   text: string,
-  foundUntil: number | undefined,
+  foundUntil?: number,
 ): boolean {
   const start = tokens[at]?.start ?? 0;
   const before = tokens[at - 1]?.end;
   return before === start - 1 && text[before] === '-' && before !== foundUntil;
 }
 
-/** How many words from `at` on can be one name: "analytics and AI, infrastructure" is cut at the comma. */
-function joined(tokens: readonly Token[], at: number, text: string, most: number): number {
-  let count = Math.min(1, most);
-  for (; count < most; count++) {
-    const last = tokens[at + count - 1];
-    const next = tokens[at + count];
-    if (last === undefined || next === undefined) break;
-    // One space is the usual case, asked first.
-    if (next.start - last.end === 1 && text.charCodeAt(last.end) === 32) continue;
-    if (!joint.test(text.slice(last.end, next.start))) break;
-  }
-  return count;
+/** Whether two words can stand in one name: "analytics and AI, infrastructure" is cut at the comma. */
+function isJoined(last: Token, next: Token, text: string): boolean {
+  // One space is the usual case, asked first.
+  if (next.start - last.end === 1 && text.charCodeAt(last.end) === 32) return true;
+  return joint.test(text.slice(last.end, next.start));
 }
 
 /** What may stand between the words of one name. */
@@ -97,22 +88,28 @@ const joint = /^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/;
 function longestAt(
   tokens: readonly Token[],
   at: number,
-  index: SkillIndex,
+  { byKey, beginnings }: SkillIndex,
   sentence: Sentence,
+  foundUntil: number | undefined,
 ): { found: Found; length: number } | null {
   const first = tokens[at];
-  if (first === undefined) return null;
-  const most = joined(tokens, at, sentence.text, index.longest.get(first.key) ?? 0);
-  for (let length = most; length > 0; length--) {
-    const last = tokens[at + length - 1];
-    if (last === undefined) continue;
-    let key = first.key;
-    for (let next = at + 1; next < at + length; next++) key += ` ${tokens[next]?.key ?? ''}`;
-    for (const { skill, exact, guarded } of index.byKey.get(key) ?? []) {
-      const written = sentence.text.slice(first.start, last.end);
-      if (exact !== null && written !== exact) continue;
+  if (first === undefined || !beginnings.has(first.key)) return null;
+  const { text } = sentence;
+  if (isInside(tokens, at, text, foundUntil)) return null;
+  const keys = [first.key];
+  for (let last = first, next = tokens[at + 1]; next !== undefined; ) {
+    const key = `${keys.at(-1)} ${next.key}`;
+    if (!beginnings.has(key) || !isJoined(last, next, text)) break;
+    keys.push(key);
+    last = next;
+    next = tokens[at + keys.length];
+  }
+  for (let length = keys.length; length > 0; length--) {
+    const end = tokens[at + length - 1]?.end ?? first.end;
+    for (const { skill, exact, guarded } of byKey.get(keys[length - 1] ?? '') ?? []) {
+      if (exact !== null && text.slice(first.start, end) !== exact) continue;
       if (guarded && !passesGuard(skill, tokens, at, length)) continue;
-      return { found: { skill, sentence, start: first.start, end: last.end }, length };
+      return { found: { skill, sentence, start: first.start, end }, length };
     }
   }
   return null;

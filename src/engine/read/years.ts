@@ -85,6 +85,9 @@ const manageThings =
 const insteadCue =
   /\b(?:in lieu|without (?:a |the )?degree|no degree|substitut\w+|equivalent (?:combination|to)|in place of|(?:with|and) (?:a |an )?(?:master|ph\.?d|advanced|doctora|graduate|m\.?s\.?\b)\w*)/i;
 
+/** A sentence with more numbers of years is no sentence. */
+const mostStatements = 8;
+
 /** Every number of years a posting asks for. */
 export function findYears(sentences: readonly Sentence[]): YearsAsked[] {
   return sentences.flatMap((sentence) => inSentence(sentence));
@@ -94,7 +97,7 @@ function inSentence(sentence: Sentence): YearsAsked[] {
   const { text, section } = sentence;
   if (!/year|yrs|yoe|jahre|años|ans d/i.test(text)) return [];
   if (section === 'benefits' || section === 'legal' || section === 'pay') return [];
-  const matches = [...text.matchAll(pattern)];
+  const matches = [...text.matchAll(pattern)].slice(0, mostStatements);
   const found: YearsAsked[] = [];
   for (const [at, match] of matches.entries()) {
     const years = toNumber(match[1]);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
+import { AuditView } from './audit/audit-view';
 import { CompareView } from './compare/compare-view';
 import { LibraryView } from './library/library-view';
 import { PostingView } from './library/posting-view';
@@ -12,6 +13,7 @@ import { type LibraryState, useLibrary } from './use-library';
 const places: { view: ViewName; words: string }[] = [
   { view: 'library', words: 'Library' },
   { view: 'compare', words: 'Compare' },
+  { view: 'audit', words: 'Audit' },
   { view: 'market', words: 'Market' },
 ];
 
@@ -91,6 +93,7 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
   const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
   if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'compare') return <CompareView entries={asked} />;
+  if (route.view === 'audit') return <AuditView entries={entries} />;
   const [key] = route.keys;
   if (key !== undefined) {
     return <PostingView key={key} entry={asked[0]} />;

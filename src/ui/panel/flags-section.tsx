@@ -1,11 +1,12 @@
 import { useContext, useRef } from 'react';
-import type { FlagFinding } from '../../insights';
+import type { CheckedFine, FlagFinding } from '../../insights';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
 import { FlagItem } from './flag-item';
 import { type FlagOrder, flagCount } from './flag-order';
 import { SayContext } from './notice';
 import type { Reach } from './set-aside';
+import { ShowButton } from './show-button';
 import type { SettingAside } from './use-set-aside';
 import { thingsToAsk } from './words';
 
@@ -17,7 +18,7 @@ export function FlagsSection({
 }: {
   order: FlagOrder;
   aside: SettingAside;
-  fine: string[];
+  fine: CheckedFine[];
 }) {
   const say = useContext(SayContext);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -81,10 +82,12 @@ export function FlagsSection({
       {fine.length > 0 && (
         <Disclosure remember="flags-fine" summary={`Checked and found fine: ${fine.length}`}>
           <ul className="ticked">
-            {fine.map((words) => (
-              <li key={words}>
+            {fine.map(({ text, evidence }) => (
+              <li key={text}>
                 <Icon name="tick" />
-                {words}
+                <span>
+                  {text} <ShowButton evidence={evidence} about={text} compact />
+                </span>
               </li>
             ))}
           </ul>

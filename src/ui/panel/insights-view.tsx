@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
-import type { Posting } from '../../posting';
 import { NextSection } from '../profile/next-section';
 import type { PersonState } from '../use-person';
 import { AsksSection } from './asks-section';
-import { foundFine } from './checked';
 import { FitSection } from './fit-section';
 import type { FlagOrder } from './flag-order';
 import { FlagsSection } from './flags-section';
@@ -17,14 +15,12 @@ import type { SettingAside } from './use-set-aside';
 /** Everything said about one posting, the answer first; `children` stand at its foot. */
 export function InsightsView({
   insights,
-  posting,
   person,
   order,
   aside,
   children,
 }: {
   insights: Insights;
-  posting: Posting;
   person: PersonState;
   order: FlagOrder;
   aside: SettingAside;
@@ -46,7 +42,7 @@ export function InsightsView({
         {insights.gap && (
           <NextSection heading={told?.title ?? 'This posting'} gap={insights.gap} role={role.id} />
         )}
-        <FlagsSection order={order} aside={aside} fine={foundFine(insights, posting)} />
+        <FlagsSection order={order} aside={aside} fine={insights.checked} />
         <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />
         {told && <RoleAbout id={told.id} title={told.title} />}
         {children}

@@ -87,13 +87,7 @@ export function Panel() {
               showAnyway={() => setAnyway(posting?.url ?? null)}
             >
               {insights && posting && (
-                <InsightsView
-                  insights={insights}
-                  posting={posting}
-                  person={person}
-                  order={order}
-                  aside={aside}
-                >
+                <InsightsView insights={insights} person={person} order={order} aside={aside}>
                   <KeepSection posting={posting} insights={insights} />
                 </InsightsView>
               )}

@@ -17,7 +17,7 @@ export function Popup() {
     <>
       <header className="popup-bar">
         <Mark />
-        <span className="name">Rolescope</span>
+        <h1 className="name">Rolescope</h1>
         <button type="button" className="quiet" onClick={() => browser.runtime.openOptionsPage()}>
           Profile and data
         </button>

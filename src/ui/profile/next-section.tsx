@@ -7,6 +7,7 @@ import { Quote } from '../parts/quote';
 import { knowledge } from '../use-insights';
 import { CopyButton } from './copy-button';
 import { nextMarkdown } from './next-markdown';
+import { useKeptDemand } from './use-kept-demand';
 import { useStory } from './use-story';
 
 /** What to do about the gap, and what to say in the interview. */
@@ -22,7 +23,11 @@ export function NextSection({
 }) {
   const [open, setOpen] = useState(false);
   const story = useStory(open ? role : null);
-  const steps = useMemo(() => whatNext(gap, role, knowledge(), story), [gap, role, story]);
+  const kept = useKeptDemand(open ? role : null);
+  const steps = useMemo(
+    () => whatNext(gap, role, knowledge(), story, kept),
+    [gap, role, story, kept],
+  );
   const points = useMemo(() => talkingPoints(gap, story), [gap, story]);
   const { unmentioned = [] } = gap;
   const strengths = points.strengths.length > 0;

@@ -64,7 +64,6 @@ function Judged({ posting }: { posting: Posting }) {
     <section className="insights" aria-label="What we say about it">
       <InsightsView
         insights={insights}
-        posting={posting}
         person={person}
         order={orderFlags(insights.flags, aside.ids)}
         aside={aside}

@@ -1,0 +1,127 @@
+import { ask } from '../../../ask';
+import { analyze } from '../../../engine/analyze';
+import { entryOf } from '../../../library/judgement';
+import { saveFile } from '../../options/save-file';
+import { today } from '../../today';
+import { knowledge } from '../../use-insights';
+import { saysSomething, usePerson } from '../../use-person';
+import { hashOf } from '../route';
+import { useSay } from '../say';
+import { auditReport, reportMarkdown } from './audit-report';
+import type { Audited } from './audited';
+import type { Draft } from './draft';
+import { draftMarkdown, draftPlain } from './draft-text';
+
+/** What can be done with the draft as a whole. */
+export function AuditActions({
+  audit,
+  blank,
+  open,
+  clear,
+  put,
+}: {
+  audit: Audited;
+  blank: boolean;
+  open: (file: File) => void;
+  clear: () => Draft | null;
+  put: (draft: Draft) => void;
+}) {
+  const say = useSay();
+  const person = usePerson();
+  const { draft, posting } = audit;
+  const name = fileName(draft.title);
+
+  const keep = () => {
+    const known = person.state === 'known' ? person.person : null;
+    const judged = known && saysSomething(known) ? known : null;
+    const insights = analyze(posting, knowledge(), judged, today());
+    const entry = entryOf(posting, insights, new Date().toISOString());
+    ask('library:keep', { kept: { entry, posting } }).then(
+      ({ key }) =>
+        say.say({
+          words: 'It is in the library.',
+          action: { label: 'Open it', run: () => location.assign(hashOf('library', [key])) },
+        }),
+      say.problem,
+    );
+  };
+  const report = () => {
+    const parts = auditReport(audit, knowledge());
+    saveFile(`${name}-audit.md`, reportMarkdown(audit, parts, today()), 'text/markdown');
+  };
+  const anew = () => {
+    const before = clear();
+    if (before) {
+      say.say({
+        words: 'The sheet is blank.',
+        action: { label: 'Bring the draft back', run: () => put(before) },
+      });
+    }
+  };
+  return (
+    <header className="audit-actions">
+      <h1>Audit a posting</h1>
+      <label className="button">
+        Open a file
+        <input
+          className="unseen"
+          type="file"
+          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/html"
+          onChange={({ target }) => {
+            const file = target.files?.[0];
+            if (file) open(file);
+            // The same file can be chosen again.
+            target.value = '';
+          }}
+        />
+      </label>
+      <button
+        type="button"
+        className="button"
+        disabled={blank || posting.title === ''}
+        title={posting.title === '' ? 'It needs a title first' : undefined}
+        onClick={keep}
+      >
+        Save to library
+      </button>
+      <details className="menu">
+        <summary className="button">Export</summary>
+        <div className="menu-items">
+          <button
+            type="button"
+            disabled={blank}
+            onClick={() => saveFile(`${name}.txt`, draftPlain(draft), 'text/plain')}
+          >
+            Draft as text
+          </button>
+          <button
+            type="button"
+            disabled={blank}
+            onClick={() => saveFile(`${name}.md`, draftMarkdown(draft), 'text/markdown')}
+          >
+            Draft as Markdown
+          </button>
+          <button type="button" disabled={blank} onClick={report}>
+            Report as Markdown
+          </button>
+          <button type="button" disabled={blank} onClick={() => print()}>
+            Print the report
+          </button>
+        </div>
+      </details>
+      <button type="button" className="quiet" disabled={blank} onClick={anew}>
+        Start anew
+      </button>
+    </header>
+  );
+}
+
+/** A file's name from the title: letters and digits, short. */
+function fileName(title: string): string {
+  const name = title
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 60)
+    .replace(/^-|-$/g, '');
+  return name || 'posting';
+}

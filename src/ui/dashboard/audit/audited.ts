@@ -1,0 +1,54 @@
+import { analyze } from '../../../engine/analyze';
+import { payLawsFor } from '../../../engine/flags/laws-of-place';
+import type { FlagFinding, Insights } from '../../../insights';
+import type { Knowledge, PayLaw, RoleProfile } from '../../../knowledge/schema';
+import type { Posting } from '../../../posting';
+import { bySeverity } from '../../panel/words';
+import { type Draft, postingOfDraft } from './draft';
+import { type DraftReading, readDraftLines } from './draft-lines';
+import { type NormRow, normRows, type SkillNorms, skillNorms } from './norms';
+import { type Told, toldIn } from './told';
+
+/** A draft, judged as candidates will judge it. */
+export interface Audited {
+  draft: Draft;
+  reading: DraftReading;
+  posting: Posting;
+  insights: Insights;
+  /** The profile of the role it reads as; null: none is named. */
+  role: RoleProfile | null;
+  /** The gravest first. */
+  findings: FlagFinding[];
+  /** How many are serious or more. */
+  serious: number;
+  norms: NormRow[];
+  skills: SkillNorms | null;
+  laws: PayLaw[];
+  told: Told[];
+  words: number;
+}
+
+/** The audit of a draft; `today` is an ISO date. Pure: a few milliseconds. */
+export function audited(draft: Draft, knowledge: Knowledge, today: string): Audited {
+  const reading = readDraftLines(draft.text);
+  const posting = postingOfDraft(draft, reading.blocks);
+  const insights = analyze(posting, knowledge, null, today);
+  const role = knowledge.roles.find(({ id }) => id === insights.role.id) ?? null;
+  const findings = bySeverity(insights.flags);
+  const laws = payLawsFor({ posting, knowledge, today }).map(({ law }) => law);
+  return {
+    draft,
+    reading,
+    posting,
+    insights,
+    role,
+    findings,
+    serious: findings.filter(({ severity }) => severity === 'high' || severity === 'critical')
+      .length,
+    norms: role ? normRows(insights, role) : [],
+    skills: role ? skillNorms(insights, role, knowledge) : null,
+    laws: [...new Map(laws.map((law) => [law.id, law])).values()],
+    told: toldIn(posting, insights),
+    words: draft.text.split(/\s+/).filter((word) => /\w/.test(word)).length,
+  };
+}

@@ -1,0 +1,147 @@
+import { type ClipboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
+import type { Severity } from '../../../insights';
+import { mostText } from './draft';
+import type { TextRange } from './draft-lines';
+import { type Intake, intakeOfMarkup, intakeOfText } from './intake';
+
+/** Words of the draft that a finding speaks of. */
+export interface Mark extends TextRange {
+  severity: Severity;
+}
+
+/** What others may ask of the editor. */
+export interface EditorHandle {
+  /** Selects the words and brings them into view. */
+  select(range: TextRange): void;
+  /** Puts words in their place; the browser's own undo takes them back. */
+  replace(range: TextRange, words: string): void;
+}
+
+/**
+ * A plain textarea that grows with its text. Behind it lies the same text, unseen, that carries the
+ * marks: the words under a finding are underlined without touching what is typed.
+ */
+export function DraftEditor({
+  text,
+  marks,
+  change,
+  arrive,
+  ref,
+}: {
+  text: string;
+  marks: Mark[];
+  change: (text: string) => void;
+  /** Something was pasted into the blank sheet. */
+  arrive: (intake: Intake) => void;
+  ref: Ref<EditorHandle>;
+}) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  const under = useRef<HTMLDivElement>(null);
+
+  useImperativeHandle(ref, () => {
+    const select = ({ from, to }: TextRange) => {
+      const field = area.current;
+      if (!field) return;
+      field.focus({ preventScroll: true });
+      field.setSelectionRange(from, to);
+      reveal(under.current, from, to);
+    };
+    return {
+      select,
+      replace(range, words) {
+        const field = area.current;
+        if (!field) return;
+        select(range);
+        // The old command alone keeps the browser's undo.
+        const done = words
+          ? document.execCommand('insertText', false, words)
+          : document.execCommand('delete');
+        if (!done) {
+          field.setRangeText(words, range.from, range.to, 'select');
+          change(field.value);
+        }
+      },
+    };
+  });
+
+  const paste = (event: ClipboardEvent) => {
+    const html = event.clipboardData.getData('text/html');
+    const plain = event.clipboardData.getData('text/plain');
+    const blank = text.trim() === '';
+    if (!html && !blank) return;
+    const intake = html ? intakeOfMarkup(html) : intakeOfText(plain);
+    if (intake.text.trim() === '') return;
+    event.preventDefault();
+    if (blank) arrive(intake);
+    else document.execCommand('insertText', false, html ? intake.text.trim() : plain);
+  };
+
+  return (
+    <div className="draft-editor">
+      <div className="draft-under" aria-hidden="true" ref={under}>
+        {pieces(text, marks).map(({ from, words, severity }) =>
+          severity ? (
+            <mark key={from} data-severity={severity}>
+              {words}
+            </mark>
+          ) : (
+            <span key={from}>{words}</span>
+          ),
+        )}
+        {/* The line after a last break needs something to stand on. */}
+        {'\u200b'}
+      </div>
+      <textarea
+        ref={area}
+        aria-label="The posting’s text"
+        placeholder="Paste or write the posting here. Formatted text keeps its headings and lists."
+        spellCheck
+        maxLength={mostText}
+        value={text}
+        onChange={({ target }) => change(target.value)}
+        onPaste={paste}
+      />
+    </div>
+  );
+}
+
+interface Piece {
+  from: number;
+  words: string;
+  severity?: Severity;
+}
+
+/** The text cut at its marks; where marks overlap, the first one counts. */
+function pieces(text: string, marks: readonly Mark[]): Piece[] {
+  const cut: Piece[] = [];
+  let at = 0;
+  for (const { from, to, severity } of marks.toSorted((one, other) => one.from - other.from)) {
+    if (from < at || to > text.length) continue;
+    if (from > at) cut.push({ from: at, words: text.slice(at, from) });
+    cut.push({ from, words: text.slice(from, to), severity });
+    at = to;
+  }
+  if (at < text.length) cut.push({ from: at, words: text.slice(at) });
+  return cut;
+}
+
+/** Brings the words into the middle of the window: the unseen text knows where they are. */
+function reveal(under: HTMLElement | null, from: number, to: number): void {
+  let at = 0;
+  for (const piece of under?.children ?? []) {
+    const words = piece.firstChild;
+    const length = words?.textContent?.length ?? 0;
+    if (words && from < at + length) {
+      const range = document.createRange();
+      range.setStart(words, from - at);
+      range.setEnd(words, Math.min(length, Math.max(from + 1, to) - at));
+      const { top, bottom } = range.getBoundingClientRect();
+      const by = (top + bottom) / 2 - innerHeight / 2;
+      // One of the two scrolls, depending on the window's width.
+      under?.closest('.audit-write')?.scrollBy({ top: by });
+      under?.closest('main')?.scrollBy({ top: by });
+      return;
+    }
+    at += length;
+  }
+}

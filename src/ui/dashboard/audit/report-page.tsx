@@ -1,0 +1,27 @@
+import { today } from '../../today';
+import { knowledge } from '../../use-insights';
+import { auditReport } from './audit-report';
+import type { Audited } from './audited';
+
+/** The report as it is printed; on the screen it is not shown. */
+export function ReportPage({ audit }: { audit: Audited }) {
+  const { draft } = audit;
+  return (
+    <article className="audit-report">
+      <h1>{draft.title.trim() || 'Untitled draft'}</h1>
+      <p className="aside">
+        {[draft.company, draft.location, `audited ${today()}`].filter(Boolean).join(' · ')}
+      </p>
+      {auditReport(audit, knowledge()).map(({ heading, lines }) => (
+        <section key={heading}>
+          <h2>{heading}</h2>
+          <ul>
+            {lines.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </article>
+  );
+}
