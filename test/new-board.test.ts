@@ -57,7 +57,7 @@ test('npm run new:board writes a board that is registered in its place', () => {
     "matches: ['https://*.breezy.hr/*']",
   );
   const register = readFileSync(join(copy, 'src/boards/employer-boards.ts'), 'utf8');
-  expect(register).toContain("import { breezy } from './breezy';\nimport { builtin }");
+  expect(register).toContain("import { breezy } from './breezy';\nimport { greenhouse }");
   expect(register).toContain('  breezy,\n  builtin,\n');
   expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });

@@ -2,12 +2,18 @@ import { anySite } from './any-site';
 import type { Board, Reading } from './board';
 import { employerBoards } from './employer-boards';
 import { indeedBoards } from './indeed-boards';
+import { jobSites } from './job-sites';
 import { linkedinBoards } from './linkedin-boards';
 import { mainContent } from './main-content';
 import { isAt, matchesOf, readPage } from './read-page';
 
 /** Every layout of every board, but for what reads any page. */
-export const boards: readonly Board[] = [...linkedinBoards, ...indeedBoards, ...employerBoards];
+export const boards: readonly Board[] = [
+  ...linkedinBoards,
+  ...indeedBoards,
+  ...employerBoards,
+  ...jobSites,
+];
 
 /** Addresses the content scripts run on. */
 export const boardMatches: string[] = matchesOf(boards);
