@@ -58,7 +58,7 @@ test('npm run new:board writes a board that is registered in its place', () => {
   );
   const register = readFileSync(join(copy, 'src/boards/employer-boards.ts'), 'utf8');
   expect(register).toContain("import { breezy } from './breezy';\nimport { greenhouse }");
-  expect(register).toContain('  breezy,\n  builtin,\n');
+  expect(register).toContain('  breezy,\n  greenhouse,\n');
   expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });
 

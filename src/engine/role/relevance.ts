@@ -9,7 +9,7 @@ const part = (value: number, full: number) => Math.min(1, value / full);
 /** A short text is believed as far as it goes: as if so many words of it were missing. */
 const unread = 60;
 /** A text of so many words would have said a word of machine learning, were it about that. */
-const speaking = 20;
+const speaking = 100;
 
 /** The numbers the relevance model weighs, each 0..1. Their names are the keys of its weights. */
 export function relevanceFeatures(signals: Signals): Record<string, number> {

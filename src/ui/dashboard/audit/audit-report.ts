@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../../knowledge/schema';
 import { payHeadline } from '../../panel/pay-glance';
-import { count, matchWords, severityWords } from '../../panel/words';
+import { count, matchWords } from '../../panel/words';
 import { bandWords, moneyRange } from '../../parts/money';
 import type { Audited } from './audited';
+import { mendWords } from './mend-words';
 
 /** A part of the report: a heading and lines of plain words. */
 export interface ReportPart {
@@ -68,7 +69,7 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
       heading: 'To mend',
       lines: findings.map(({ severity, title: name, quotes, mend }) => {
         const [first] = quotes;
-        return `${severityWords[severity]}: ${name}.${first ? ` “${cut(first)}”` : ''} ${mend}`;
+        return `${capital(mendWords[severity])}: ${name}.${first ? ` “${cut(first)}”` : ''} ${mend}`;
       }),
     },
     { heading: 'Missing', lines: missing.map(({ label, hint }) => `${label}: ${hint}`) },
@@ -94,6 +95,7 @@ export function reportMarkdown(
   ].join('\n\n');
 }
 
+const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 const sentence = (words: string | null) => (words ? `${words}.` : '');
 const cut = (words: string) => {
   const flat = words.replace(/\s+/g, ' ').trim();

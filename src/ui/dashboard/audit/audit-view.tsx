@@ -1,24 +1,19 @@
 import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
-import type { Evidence, Span } from '../../../insights';
+import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
-import { PaySection } from '../../panel/pay-section';
-import { ShowContext } from '../../panel/show-button';
-import { matchWords } from '../../panel/words';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
-import { hashOf } from '../route';
 import { useSay } from '../say';
 import { AuditActions } from './audit-actions';
+import { AuditSaid, Welcome } from './audit-said';
 import { type Audited, audited } from './audited';
 import { type Draft, isBlank } from './draft';
 import { DraftEditor, type EditorHandle, type Mark } from './draft-editor';
 import { DraftFields } from './draft-fields';
-import { FindingsSection } from './findings-section';
 import { type Intake, intakeOfFile } from './intake';
 import { movedMarks } from './moved-marks';
-import { LawsSection, NormsSection, ToldSection } from './norms-section';
 import { ReportPage } from './report-page';
-import { SetSection } from './set-section';
+import type { Suggestion } from './suggestions';
 import { useDraft } from './use-draft';
 
 /** A draft, or a pasted posting, judged while it is written. */
@@ -62,6 +57,10 @@ function Audit({
     },
     [audit],
   );
+  const apply = useCallback(
+    (suggestion: Suggestion) => editor.current?.replace(suggestion, suggestion.words),
+    [],
+  );
   const arrive = ({ text, ...fields }: Intake) => {
     const known = Object.entries(fields).filter(([, words]) => words !== '');
     edit({ ...Object.fromEntries(known), text });
@@ -76,8 +75,6 @@ function Audit({
       });
     }, say.problem);
   };
-  const blank = isBlank(settled);
-
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen with a button too
     <div
@@ -97,7 +94,7 @@ function Audit({
       }}
     >
       <div className="audit-write">
-        <AuditActions audit={audit} blank={blank} open={open} clear={clear} put={put} />
+        <AuditActions audit={audit} blank={isBlank(draft)} open={open} clear={clear} put={put} />
         <DraftFields draft={draft} edit={edit} title={title} />
         <DraftEditor
           ref={editor}
@@ -108,66 +105,13 @@ function Audit({
         />
       </div>
       <div className="audit-say" aria-busy={settled !== draft}>
-        {blank ? (
+        {isBlank(settled) ? (
           <Welcome />
         ) : (
-          <ShowContext value={show}>
-            <ReadsAs audit={audit} />
-            <FindingsSection
-              audit={audit}
-              point={({ span }: Evidence) => span && show([span])}
-              apply={(suggestion) => editor.current?.replace(suggestion, suggestion.words)}
-            />
-            <PaySection insights={audit.insights} target={null} />
-            <LawsSection audit={audit} />
-            <NormsSection audit={audit} />
-            <ToldSection audit={audit} />
-            <SetSection audit={audit} entries={entries} />
-          </ShowContext>
+          <AuditSaid audit={audit} entries={entries} show={show} apply={apply} />
         )}
       </div>
       <ReportPage audit={audit} />
-    </div>
-  );
-}
-
-/** The role the draft reads as, and how sure. */
-function ReadsAs({ audit: { insights, role, words } }: { audit: Audited }) {
-  const { relevance, role: match } = insights;
-  const [nearest] = match.ranked;
-  return (
-    <section className="reads-as" aria-labelledby="reads-heading">
-      <h2 id="reads-heading">Candidates read it as</h2>
-      <p className="reads-role">
-        {role ? (
-          <a href={hashOf('knowledge', [role.id])}>{role.title}</a>
-        ) : (
-          'None of the five roles clearly'
-        )}
-      </p>
-      <p className="aside">
-        {matchWords(match)}
-        {!role && nearest && `, nearest: ${nearest.title}`} · {words} words
-        {!relevance.isMlLeadership && ' · it does not read as leadership in machine learning'}
-      </p>
-    </section>
-  );
-}
-
-function Welcome() {
-  return (
-    <div className="welcome">
-      <h2>Write it as candidates will read it</h2>
-      <p>
-        Paste a draft, or drop a file: text, Markdown, HTML, Word (.docx) or PDF. You see which role
-        it reads as, its pay against the market and the law of its places, what it asks beyond the
-        role’s norm, wording that puts people off, and what is missing, with a way to mend each.
-      </p>
-      <p>
-        Looking for a job? Paste any posting here, from an e-mail or a site we do not know, and save
-        it to the library.
-      </p>
-      <p className="aside">Everything stays on this device.</p>
     </div>
   );
 }

@@ -125,6 +125,9 @@ function pieces(text: string, marks: readonly Mark[]): Piece[] {
   return cut;
 }
 
+/** Words nearer than this (px) to the window's edge are not in view. */
+const edge = 64;
+
 /** Brings the words into the middle of the window: the unseen text knows where they are. */
 function reveal(under: HTMLElement | null, from: number, to: number): void {
   let at = 0;
@@ -136,6 +139,7 @@ function reveal(under: HTMLElement | null, from: number, to: number): void {
       range.setStart(words, from - at);
       range.setEnd(words, Math.min(length, Math.max(from + 1, to) - at));
       const { top, bottom } = range.getBoundingClientRect();
+      if (top > edge && bottom < innerHeight - edge) return;
       const by = (top + bottom) / 2 - innerHeight / 2;
       // One of the two scrolls, depending on the window's width.
       under?.closest('.audit-write')?.scrollBy({ top: by });

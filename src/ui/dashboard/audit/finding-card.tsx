@@ -1,9 +1,10 @@
 import type { Evidence, FlagFinding } from '../../../insights';
 import { SeverityMark } from '../../panel/flag-item';
 import { SourceList } from '../../panel/source-list';
-import { gradeWords, severityWords } from '../../panel/words';
+import { gradeWords } from '../../panel/words';
 import { Disclosure } from '../../parts/disclosure';
 import { Quote } from '../../parts/quote';
+import { mendWords } from './mend-words';
 import type { Suggestion } from './suggestions';
 
 /** How many places of one finding are quoted at first. */
@@ -30,7 +31,7 @@ export function FindingCard({
       <SeverityMark severity={severity} />
       <div className="finding-body">
         <h3>
-          {title} <span className="aside">{severityWords[severity].toLowerCase()}</span>
+          {title} <span className="aside">{mendWords[severity]}</span>
         </h3>
         {places.length > 0 && (
           <p className="finding-places">

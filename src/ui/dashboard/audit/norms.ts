@@ -86,7 +86,8 @@ export function skillNorms(
 ): SkillNorms {
   const names = new Map(knowledge.skills.map(({ id, name }) => [id, name]));
   const implied = new Map(knowledge.skills.map(({ id, implies }) => [id, implies]));
-  const usual = new Set(role.skills.map(({ skill }) => skill));
+  // What the role's skills imply belongs to it as well.
+  const usual = new Set(role.skills.flatMap(({ skill }) => [skill, ...(implied.get(skill) ?? [])]));
   const required = skills.filter(({ level }) => level === 'required');
   // A tool counts as usual where what it stands for is.
   const belongs = (id: string) =>

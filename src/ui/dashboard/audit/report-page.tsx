@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
 import { auditReport } from './audit-report';
 import type { Audited } from './audited';
 
 /** The report as it is printed; on the screen it is not shown. */
-export function ReportPage({ audit }: { audit: Audited }) {
+export const ReportPage = memo(function ReportPage({ audit }: { audit: Audited }) {
   const { draft } = audit;
   return (
     <article className="audit-report">
@@ -24,4 +25,4 @@ export function ReportPage({ audit }: { audit: Audited }) {
       ))}
     </article>
   );
-}
+});
