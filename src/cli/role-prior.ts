@@ -16,7 +16,6 @@ export const relevanceStart: Record<string, number> = {
   lead: -0.5,
   individual: -1.5,
   other: -1.5,
-  silent: -4,
   mlTitle: 1,
   looseTitle: -0.7,
   opsTitle: 0,

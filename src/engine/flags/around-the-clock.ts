@@ -15,6 +15,7 @@ export const aroundTheClock: Flag = {
     [
       '(?:be |being |is |are )?(?:available|reachable|accessible|on[- ]call|on duty|respond\\w*|standby) (?:for \\w+ )?(?:on a )?(?:24 ?[/x*] ?7|around the clock|round the clock|at all (?:times|hours)|at any (?:time|hour)|day (?:and|or) night)',
       '24 ?[/x*] ?7 (?:availability(?! of (?:our|the|all|its|critical))|on[- ]call(?! (?:rotation|support protocol|process|program))|standby|reachab\\w+)',
+      'a?round[- ]the[- ]clock (?:on[- ]call|availability|standby|duty)',
       '(?:be|being|remain|stay) (?:always|constantly) (?:available|reachable|on call|online)',
       'always be (?:available|reachable|on call|online)',
       '996 (?:schedule|culture|week|work\\w*)',
@@ -25,7 +26,11 @@ export const aroundTheClock: Flag = {
         /\b(?:it is|they are|infrastructure|frameworks?|apps?|websites?|portals?|uptime|services?|platforms?|systems?|clusters?|support (?:desk|centre|center)|operations? cent(?:er|re)|helpline|hotline|customers|users|counsel\w*|telehealth|assistance program|gym|clinic|endpoints?|features?|data)\b[^.]{0,60}\b(?:24 ?[/x*] ?7|around the clock|round the clock|at all times|at any time|always)/i,
     },
   ),
-  flags: ['Available 24/7, including weekends.', 'You must be reachable at all hours.'],
+  flags: [
+    'Available 24/7, including weekends.',
+    'You must be reachable at all hours.',
+    'Round-the-clock on-call duty for the platform.',
+  ],
   ignores: [
     'Keep a platform that serves customers 24/7 healthy.',
     'The cluster must be available around the clock.',

@@ -98,14 +98,6 @@ describe('ML leadership', () => {
     expect(called(all, boasting)).toEqual([]);
   });
 
-  test('is not what the title seems to say where long duties say nothing of it', () => {
-    const lending =
-      'You oversee loan officers in nine branches, keep their licences current, set branch goals and review loan files with underwriting.';
-    expect(
-      called(['Director of MLOps', 'Head of ML', 'ML Manager'], ...Array(6).fill(lending)),
-    ).toEqual([]);
-  });
-
   test('a beginner’s job is far less likely to lead', () => {
     const sure = judge('ML Platform Architect', learning).probability;
     const junior = judge('ML Platform Architect', learning, 'We are hiring a junior architect.');

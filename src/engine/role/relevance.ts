@@ -8,12 +8,10 @@ const part = (value: number, full: number) => Math.min(1, value / full);
 
 /** A short text is believed as far as it goes: as if so many words of it were missing. */
 const unread = 60;
-/** A text of so many words would have said a word of machine learning, were it about that. */
-const speaking = 100;
 
 /** The numbers the relevance model weighs, each 0..1. Their names are the keys of its weights. */
 export function relevanceFeatures(signals: Signals): Record<string, number> {
-  const { titleRead, counts, words, elsewhere, years, leadershipYears } = signals;
+  const { titleRead, counts, words, years, leadershipYears } = signals;
   const { kind, ml, mlLed, mlLoose, infra, data, hardTrade, softTrade, solutions, ops } = titleRead;
   const is = (...names: TitleKind[]) => (names.includes(kind) ? 1 : 0);
   const mlTitle = ml.length > 0 ? 1 : 0;
@@ -32,10 +30,8 @@ export function relevanceFeatures(signals: Signals): Record<string, number> {
   const senior = is('distinguished', 'techLead', 'principal', 'lead');
   const soft = softTrade.length > 0 ? 1 : 0;
   const hard = hardTrade.length > 0 ? 1 : 0;
-  const silent = hits + counts.mlPeople.hits + elsewhere === 0 && words >= speaking;
   return {
     [kind]: 1,
-    silent: silent ? 1 : 0,
     mlTitle,
     looseTitle: mlLoose && !(mlLed && is('leads') === 1) ? 1 - mlDense : 0,
     opsTitle: ops.length > 0 ? 1 : 0,

@@ -3,6 +3,7 @@ import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
 import { AuditView } from './audit/audit-view';
 import { CompareView } from './compare/compare-view';
+import { KnowledgeView } from './knowledge/knowledge-view';
 import { LibraryView } from './library/library-view';
 import { PostingView } from './library/posting-view';
 import { MarketView } from './market/market-view';
@@ -15,6 +16,7 @@ const places: { view: ViewName; words: string }[] = [
   { view: 'compare', words: 'Compare' },
   { view: 'audit', words: 'Audit' },
   { view: 'market', words: 'Market' },
+  { view: 'knowledge', words: 'Knowledge' },
 ];
 
 /** The workspace: a page of its own for what needs room. */
@@ -93,6 +95,7 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
   const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
   if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'compare') return <CompareView entries={asked} />;
+  if (route.view === 'knowledge') return <KnowledgeView path={route.keys} />;
   if (route.view === 'audit') return <AuditView entries={entries} />;
   const [key] = route.keys;
   if (key !== undefined) {

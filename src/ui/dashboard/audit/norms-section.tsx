@@ -1,7 +1,7 @@
 import { ShowButton } from '../../panel/show-button';
 import { SourceList } from '../../panel/source-list';
 import { Icon } from '../../parts/icon';
-import { knowledge } from '../../use-insights';
+import { SourceLink } from '../knowledge/source-link';
 import { hashOf } from '../route';
 import type { Audited } from './audited';
 
@@ -55,23 +55,6 @@ export function NormsSection({ audit: { norms, skills, role } }: { audit: Audite
         </p>
       )}
     </section>
-  );
-}
-
-function SourceLink({ id, section }: { id: string; section: string }) {
-  const source = knowledge().sources.find((one) => one.id === id);
-  return (
-    source && (
-      <a
-        className="from"
-        href={source.url}
-        target="_blank"
-        rel="noreferrer"
-        title={`${source.title}: ${section}`}
-      >
-        source
-      </a>
-    )
   );
 }
 

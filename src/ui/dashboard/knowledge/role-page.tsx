@@ -1,0 +1,93 @@
+import { useEffect } from 'react';
+import type { RoleProfile, RoleStory } from '../../../knowledge/schema';
+import { hashOf } from '../route';
+import { anchorOf, type Chapter, type ChapterArea, chaptersOf } from './passages';
+import { SourceLink } from './source-link';
+
+/** One role in full; `anchor`: the statement to begin with. */
+export function RolePage({
+  role,
+  story,
+  anchor,
+}: {
+  role: RoleProfile;
+  story: RoleStory;
+  anchor: string | undefined;
+}) {
+  const chapters = chaptersOf(story);
+  useEffect(() => {
+    const place = anchor === undefined ? null : document.getElementById(anchor);
+    if (place) {
+      place.scrollIntoView({ block: place.localName === 'section' ? 'start' : 'center' });
+      place.focus({ preventScroll: true });
+    } else document.querySelector('main')?.scrollTo(0, 0);
+  }, [anchor]);
+  return (
+    <div className="role-page">
+      <nav className="role-chapters" aria-label="Chapters">
+        {chapters.map(({ id, title }) => (
+          <a key={id} href={hashOf('knowledge', [role.id, id])}>
+            {title}
+          </a>
+        ))}
+      </nav>
+      <article className="role-text">
+        <h1>{role.title}</h1>
+        <p className="aside">Also called {role.aliases.slice(0, 6).join(', ')}.</p>
+        {chapters.map((chapter) => (
+          <ChapterText key={chapter.id} chapter={chapter} anchor={anchor} />
+        ))}
+      </article>
+    </div>
+  );
+}
+
+function ChapterText({
+  chapter: { id, title, areas },
+  anchor,
+}: {
+  chapter: Chapter;
+  anchor: string | undefined;
+}) {
+  return (
+    <section id={id} tabIndex={-1} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{title}</h2>
+      {areas.map((area, at) => (
+        <AreaText key={area.area} chapter={id} area={area} at={at} anchor={anchor} />
+      ))}
+    </section>
+  );
+}
+
+function AreaText({
+  chapter,
+  area: { area, lead, facts },
+  at,
+  anchor,
+}: {
+  chapter: string;
+  area: ChapterArea;
+  at: number;
+  anchor: string | undefined;
+}) {
+  const offset = lead ? 1 : 0;
+  const told = (id: string) => ({
+    id,
+    tabIndex: -1,
+    className: id === anchor ? 'statement sought' : 'statement',
+  });
+  return (
+    <div className="role-area">
+      {area !== '' && (
+        <h3 {...(lead ? told(anchorOf(chapter, at, 0)) : {})}>
+          {area} {lead && <SourceLink id={lead.source} section={lead.section} />}
+        </h3>
+      )}
+      {facts.map((fact, index) => (
+        <p key={fact.text} {...told(anchorOf(chapter, at, index + offset))}>
+          {fact.text} <SourceLink id={fact.source} section={fact.section} />
+        </p>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { knowledge } from '../../use-insights';
+
+/** Where a statement comes from, one click away. */
+export function SourceLink({ id, section }: { id: string; section: string }) {
+  const source = knowledge().sources.find((one) => one.id === id);
+  if (!source) return null;
+  return (
+    <a
+      className="from"
+      href={source.url}
+      target="_blank"
+      rel="noreferrer"
+      title={section === '' ? source.title : `${source.title}: ${section}`}
+      aria-label={`Source: ${source.title}`}
+    >
+      source
+    </a>
+  );
+}
