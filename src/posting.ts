@@ -1,20 +1,20 @@
 import * as z from 'zod';
 
 /** One run of text of the posting's description, in page order. Offsets into `text` are UTF-16. */
-export const blockSchema = z.strictObject({
+const blockSchema = z.strictObject({
   kind: z.enum(['heading', 'item', 'paragraph']),
   text: z.string(),
 });
 export type Block = z.infer<typeof blockSchema>;
 
-export const workplaceSchema = z.enum(['remote', 'hybrid', 'onsite']);
+const workplaceSchema = z.enum(['remote', 'hybrid', 'onsite']);
 export type Workplace = z.infer<typeof workplaceSchema>;
 
-export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
+const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export type PayPeriod = z.infer<typeof payPeriodSchema>;
 
 /** Pay as the board's own field states it. Amounts are whole units of `currency` per `period`. */
-export const postedPaySchema = z.strictObject({
+const postedPaySchema = z.strictObject({
   /** The words on the page; null where structured data gave only numbers. */
   text: z.string().nullable(),
   /** null: "up to". */

@@ -63,7 +63,7 @@ export const entrySchema = z.strictObject({
 export type Entry = z.infer<typeof entrySchema>;
 
 /** A kept posting whole: what is exported and brought back. */
-export const keptSchema = z.strictObject({ entry: entrySchema, posting: postingSchema });
+const keptSchema = z.strictObject({ entry: entrySchema, posting: postingSchema });
 export type Kept = z.infer<typeof keptSchema>;
 
 /** What of an entry a person changes. */

@@ -5,7 +5,7 @@ import { count } from '../../panel/words';
 import { bandWords } from './band-words';
 
 /** One line of the comparison: what it is about, and what each posting says. */
-export interface ComparedRow {
+interface ComparedRow {
   label: string;
   cells: string[];
   /** The postings do not all say the same. */
