@@ -27,7 +27,7 @@ export function intakeOfMarkup(html: string): Intake {
 }
 
 /** A saved page: read as any page with a posting is; else as formatted text. */
-export function intakeOfPage(html: string): Intake {
+function intakeOfPage(html: string): Intake {
   const page = new DOMParser().parseFromString(html, 'text/html');
   const reading = readAnyPage(page, new URL('https://saved.page.invalid/'));
   if (reading.state !== 'posting') return intakeOfMarkup(html);

@@ -3,7 +3,7 @@ import { degreeWords } from '../../panel/words';
 import { moneyRange } from '../../parts/money';
 
 /** A figure or word in a cell, and where it comes from; source null: our own weighing. */
-export interface RoleFigure {
+interface RoleFigure {
   text: string;
   source: string | null;
   section: string;
