@@ -8,6 +8,13 @@ const boardOrigins = [
   ...new Set(boardMatches.map((match) => match.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'))),
 ];
 
+/** Nothing is loaded from elsewhere, nothing is sent anywhere. */
+const strict =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'";
+/** The development server sends code and styles as they are saved. It never ships. */
+const whileDeveloping =
+  "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; connect-src http://localhost:* ws://localhost:*";
+
 /** The extension's manifest: only the boards' addresses, no network, nothing clever. */
 export default defineConfig({
   imports: false,
@@ -27,17 +34,47 @@ export default defineConfig({
       },
     },
   }),
-  manifest: ({ browser }) => ({
+  // `npm run dev` finds the browser, as `npm start` does.
+  webExt: {
+    disabled: process.env.CHROMIUM === '',
+    ...(process.env.CHROMIUM && { binaries: { chrome: process.env.CHROMIUM } }),
+    ...(process.getuid?.() === 0 && { chromiumArgs: ['--no-sandbox'] }),
+    startUrls: ['https://www.linkedin.com/jobs/'],
+  },
+  manifest: ({ browser, mode }) => ({
     name: 'Rolescope',
     description:
       'Expected pay, your skill gap and red flags for ML leadership postings, with sources, on your device.',
-    permissions: browser === 'chrome' ? ['storage', 'sidePanel'] : ['storage'],
+    // Each is justified in PRIVACY.md.
+    permissions: [
+      'storage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'chrome' ? ['sidePanel'] : []),
+    ],
+    // Only what "Always on this site" asks for, one site at a time.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Rolescope' },
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+R' },
         description: 'Open or fold the panel beside the posting',
       },
+      'save-posting': {
+        suggested_key: { default: 'Alt+Shift+S' },
+        description: 'Save the posting in the open panel, or take it out again',
+      },
+      'next-flag': {
+        suggested_key: { default: 'Alt+Shift+N' },
+        description: 'Show the next thing to ask about',
+      },
+      'analyse-page': {
+        suggested_key: { default: 'Alt+Shift+A' },
+        description: 'Analyse this page, whatever site it is on',
+      },
+      // Chrome takes no more than four suggestions.
+      'open-dashboard': { description: 'Open the workspace' },
     },
     web_accessible_resources: [
       browser === 'chrome'
@@ -45,8 +82,7 @@ export default defineConfig({
         : { resources: ['sidepanel.html'], matches: boardOrigins },
     ],
     content_security_policy: {
-      extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; form-action 'none'; base-uri 'none'; object-src 'none'",
+      extension_pages: mode === 'development' ? whileDeveloping : strict,
     },
     ...(browser === 'firefox'
       ? {

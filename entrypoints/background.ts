@@ -1,11 +1,14 @@
 import '../src/zod-jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { followSites } from '../src/background/any-page';
 import { serveFrames } from '../src/background/frame-ports';
+import { makeMenus, onCommand, onGranted, onMenu } from '../src/background/gestures';
 import { answer } from '../src/background/requests';
 import { classifySender } from '../src/background/sender';
 import { browserSurroundings, guardSettings } from '../src/background/surroundings';
-import type { Request, ToPage } from '../src/messages';
+import { welcome } from '../src/background/welcome';
+import type { Request } from '../src/messages';
 
 // Every listener is registered at once: a sleeping background wakes for them.
 export default defineBackground(() => {
@@ -16,11 +19,17 @@ export default defineBackground(() => {
     return true;
   });
 
-  browser.commands.onCommand.addListener((command, tab) => {
-    if (command !== 'toggle-panel' || tab?.id === undefined) return;
-    const message: ToPage = { type: 'toggle' };
-    // Rejects where no job board is open.
-    browser.tabs.sendMessage(tab.id, message, { frameId: 0 }).catch(() => {});
+  browser.commands.onCommand.addListener(onCommand);
+  browser.contextMenus.onClicked.addListener(onMenu);
+  browser.permissions.onAdded.addListener((granted) =>
+    followSites().then(() => onGranted(granted)),
+  );
+  browser.permissions.onRemoved.addListener(() => followSites());
+  browser.runtime.onStartup.addListener(() => followSites());
+  browser.runtime.onInstalled.addListener((details) => {
+    makeMenus();
+    followSites();
+    welcome(details);
   });
 
   serveFrames();

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from './setup.mjs';
 
@@ -28,12 +29,27 @@ export async function openExtension({ executablePath, headless, pages = {}, cont
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
+  await closeWelcome(context);
   for (const [address, body] of Object.entries(pages)) {
     await context.route(address, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
     );
   }
   return context;
+}
+
+/**
+ * The extension greets a new person in a tab of its own, which would stand before the job page.
+ * @param {import('@playwright/test').BrowserContext} context
+ */
+async function closeWelcome(context) {
+  if (!existsSync(join(builtForChromium, 'welcome.html'))) return;
+  const until = performance.now() + 10_000;
+  while (performance.now() < until) {
+    const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));
+    if (welcome) return welcome.close();
+    await new Promise((resolve) => setTimeout(resolve, 30));
+  }
 }
 
 /**

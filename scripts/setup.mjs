@@ -1,6 +1,6 @@
 // Plain JavaScript without packages: this runs before anything is installed.
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -56,6 +56,11 @@ export async function setUp() {
     );
   }
   if (lockedPackagesAreThere()) return;
+  if (lstatSync(join(root, 'node_modules'), { throwIfNoEntry: false })?.isSymbolicLink()) {
+    throw new Problem(
+      'node_modules is a link to packages of another folder, and they are not those of this lock file. Install them there, or remove the link and run the command again.',
+    );
+  }
   console.log('Installing the locked packages …');
   // Without a registry npm would retry each package for minutes: what it has kept is enough or not.
   const online = await registryAnswers();

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findChromium } from './find-browser.mjs';
+import { hasDisplay } from './has-display.mjs';
 import { openExtension, panelOf } from './open-extension.mjs';
 import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
 
@@ -36,11 +37,6 @@ await tellProblems(async () => {
   );
   await context.waitForEvent('close', { timeout: 0 });
 });
-
-function hasDisplay() {
-  if (process.env.CI) return false;
-  return process.platform !== 'linux' || !!(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 /** What a person would see, as text and as a picture. */
 async function reportOn(page, panel) {

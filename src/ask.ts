@@ -11,6 +11,7 @@ const told: readonly Announcement['type'][] = [
   'profile:changed',
   'settings:changed',
   'library:changed',
+  'page:started',
 ];
 
 /** Asks the background; throws with its reason where it refuses. */

@@ -13,13 +13,24 @@ export type PageToPanel =
   | { type: 'reading'; state: Exclude<ReadingState, 'posting'> | 'unreadable' }
   | { type: 'shown'; found: boolean }
   /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
-  | { type: 'collapsed'; collapsed: boolean };
+  | { type: 'collapsed'; collapsed: boolean }
+  /** The keyboard's command, for the panel that is in view. */
+  | { type: 'command'; command: PanelCommand };
+
+/** What the keyboard can ask of an open panel. */
+export type PanelCommand = 'save' | 'next-flag';
+
+/**
+ * What stands on the toolbar icon of one tab: how many things there are to ask about the open
+ * posting; that one is open whose panel is not; that the page let no panel in; or nothing.
+ */
+export type Badge = number | 'posting' | 'refused' | null;
 
 /** What the panel asks of the page. */
 export type PanelToPage =
   | { type: 'hello'; home: 'frame' | 'side-panel' }
-  /** The engine's word on the open posting: the frame is shown or stays hidden. */
-  | { type: 'judged'; url: string; isMlLeadership: boolean }
+  /** The engine's word on the open posting: the frame is shown or stays hidden. `asks`: things to ask about. */
+  | { type: 'judged'; url: string; isMlLeadership: boolean; asks: number }
   | { type: 'show'; spans: Span[] }
   | { type: 'collapse'; collapsed: boolean }
   | { type: 'close' };
@@ -38,10 +49,12 @@ export interface Requests extends LibraryRequests {
   'data:delete': { ask: object; answer: { deleted: true } | { error: string } };
   'settings:get': { ask: object; answer: Settings };
   'settings:save': { ask: { settings: Partial<Settings> }; answer: Settings };
-  /** From the page: no frame can live there. */
-  'panel:unavailable': { ask: object; answer: null };
+  /** From the page: what its tab's toolbar icon says. */
+  'panel:badge': { ask: { badge: Badge }; answer: null };
   /** From the page: the reader folded or unfolded the frame; remembered. */
   'panel:collapsed': { ask: { collapsed: boolean }; answer: null };
+  /** Reads the tab's page although it is no board's. The browser allows it after the person's click. */
+  'page:analyse': { ask: { tabId: number }; answer: { analysed: true } | { error: string } };
 }
 export type Verb = keyof Requests;
 
@@ -57,10 +70,12 @@ export type Announcement =
   | { type: 'profile:changed'; person: Person | null }
   | { type: 'settings:changed'; settings: Settings }
   /** Entries of the library came, went or changed: ask again. */
-  | { type: 'library:changed' };
+  | { type: 'library:changed' }
+  /** A tab that was not read before is read now: connect to it. */
+  | { type: 'page:started'; tabId: number };
 
 /** What the background tells the content script of a tab: the keyboard's command. */
-export type ToPage = { type: 'toggle' };
+export type ToPage = { type: 'toggle' | PanelCommand };
 
 export const postingPortName = 'posting';
 /** The port over which the news comes where no broadcast does. */

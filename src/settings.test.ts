@@ -8,11 +8,18 @@ test('settings nobody chose are the defaults', () => {
 
 test('a wish another version does not know is the default, the others stay', () => {
   expect(readSettings({ home: 'moon', collapsed: true, colour: 1 })).toEqual({
-    home: 'page',
+    ...defaultSettings,
     collapsed: true,
   });
-  expect(readSettings({ home: 'side-panel', collapsed: 'yes' })).toEqual({
+  expect(readSettings({ home: 'side-panel', collapsed: 'yes', boardsOff: 'LinkedIn' })).toEqual({
+    ...defaultSettings,
     home: 'side-panel',
-    collapsed: false,
   });
+});
+
+test('a board that was switched off stays off, once, whatever stands beside it', () => {
+  expect(readSettings({ boardsOff: ['LinkedIn', 7, 'Dice', 'LinkedIn'] }).boardsOff).toEqual([
+    'LinkedIn',
+    'Dice',
+  ]);
 });

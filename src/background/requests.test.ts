@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Announcement, Request } from '../messages';
+import type { Announcement, Badge, Request } from '../messages';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { answer, mayAsk, type Surroundings } from './requests';
 
 function surroundings() {
   let settings: Settings = defaultSettings;
   const announced: Announcement[] = [];
-  const marked: number[] = [];
+  const marked: [number, Badge][] = [];
+  const read: number[] = [];
   const around: Surroundings = {
     now: () => '2026-11-21T08:00:00.000Z',
     announce: (announcement) => void announced.push(announcement),
-    markUnavailable: (tab) => void marked.push(tab),
+    showBadge: (tab, badge) => void marked.push([tab, badge]),
+    readPageOf: async (tab) => {
+      if (tab < 0) throw new Error('Cannot access this page');
+      read.push(tab);
+    },
     getSettings: async () => settings,
     saveSettings: async (changes) => {
       settings = readSettings({ ...settings, ...changes });
@@ -22,7 +27,7 @@ function surroundings() {
       return settings;
     },
   };
-  return { around, announced, marked };
+  return { around, announced, marked, read };
 }
 
 describe('a job page’s script', () => {
@@ -35,9 +40,10 @@ describe('a job page’s script', () => {
       'data:stored',
       'data:delete',
       'settings:save',
+      'page:analyse',
     ] as const)
       expect(mayAsk('content-script', verb)).toBe(false);
-    for (const verb of ['panel:unavailable', 'panel:collapsed', 'settings:get'] as const)
+    for (const verb of ['panel:badge', 'panel:collapsed', 'settings:get'] as const)
       expect(mayAsk('content-script', verb)).toBe(true);
   });
 
@@ -48,17 +54,18 @@ describe('a job page’s script', () => {
     });
   });
 
-  test('marks its own tab when no frame can live there', async () => {
+  test('marks the toolbar icon of its own tab and of no other', async () => {
     const { around, marked } = surroundings();
-    await answer({ verb: 'panel:unavailable' }, 'content-script', 7, around);
-    expect(marked).toEqual([7]);
+    await answer({ verb: 'panel:badge', badge: 'refused' }, 'content-script', 7, around);
+    await answer({ verb: 'panel:badge', badge: 3 }, 'content-script', undefined, around);
+    expect(marked).toEqual([[7, 'refused']]);
   });
 
   test('remembers the fold', async () => {
     const { around } = surroundings();
     await answer({ verb: 'panel:collapsed', collapsed: true }, 'content-script', 7, around);
     expect(await answer({ verb: 'settings:get' }, 'content-script', 7, around)).toEqual({
-      answer: { home: 'page', collapsed: true },
+      answer: { ...defaultSettings, collapsed: true },
     });
   });
 });
@@ -72,7 +79,7 @@ test('a stranger may ask nothing', async () => {
 test('a saved setting is announced and the others stay', async () => {
   const { around, announced } = surroundings();
   const request: Request = { verb: 'settings:save', settings: { home: 'side-panel' } };
-  const settings = { home: 'side-panel', collapsed: false };
+  const settings = { ...defaultSettings, home: 'side-panel' };
   expect(await answer(request, 'extension-page', undefined, around)).toEqual({ answer: settings });
   expect(announced).toEqual([{ type: 'settings:changed', settings }]);
 });
@@ -86,6 +93,23 @@ test('what cannot be deleted stays whole, and nobody is told otherwise', async (
   expect(reply).toMatchObject({ answer: { error: expect.any(String) } });
   expect(announced).toEqual([]);
   expect((await around.getSettings()).home).toBe('side-panel');
+});
+
+test('a page read by hand is announced, so that an open side panel connects', async () => {
+  const { around, announced, read } = surroundings();
+  const request: Request = { verb: 'page:analyse', tabId: 7 };
+  const reply = await answer(request, 'extension-page', undefined, around);
+  expect(reply).toEqual({ answer: { analysed: true } });
+  expect(read).toEqual([7]);
+  expect(announced).toEqual([{ type: 'page:started', tabId: 7 }]);
+});
+
+test('a page the browser keeps from us is an answer in words, and nobody is told otherwise', async () => {
+  const { around, announced } = surroundings();
+  const request: Request = { verb: 'page:analyse', tabId: -1 };
+  const reply = await answer(request, 'extension-page', undefined, around);
+  expect(reply).toEqual({ answer: { error: 'Cannot access this page' } });
+  expect(announced).toEqual([]);
 });
 
 test('an unknown request is refused', async () => {

@@ -1,5 +1,5 @@
 import { emptyDatabase, type StoredPart, storedInDatabase } from '../library/stored';
-import type { Announcement, Reply, Request, Verb } from '../messages';
+import type { Announcement, Badge, Reply, Request, Verb } from '../messages';
 import type { Person } from '../profile/person';
 import { editPerson, getPerson, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
@@ -11,8 +11,10 @@ export interface Surroundings {
   announce(announcement: Announcement): void;
   /** ISO time in UTC. */
   now(): string;
-  /** Marks the tab's toolbar icon: the panel could not be shown in the page. */
-  markUnavailable(tabId: number): void;
+  /** Says something on the tab's toolbar icon. */
+  showBadge(tabId: number, badge: Badge): void;
+  /** Runs our script in the tab's page; rejects where the browser does not allow it. */
+  readPageOf(tabId: number): Promise<void>;
   getSettings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<Settings>;
   /** What `storage.local` holds, whoever put it there. */
@@ -21,7 +23,7 @@ export interface Surroundings {
   deleteSettings(): Promise<Settings>;
 }
 
-const forContentScripts: readonly Verb[] = ['panel:unavailable', 'panel:collapsed', 'settings:get'];
+const forContentScripts: readonly Verb[] = ['panel:badge', 'panel:collapsed', 'settings:get'];
 
 /** Whether this kind of sender may ask this. Nothing of the profile is for a job page. */
 export function mayAsk(sender: SenderClass, verb: Verb): boolean {
@@ -62,18 +64,34 @@ export async function answer(
         around.announce({ type: 'settings:changed', settings });
         return { answer: settings };
       }
-      case 'panel:unavailable':
-        if (tabId !== undefined) around.markUnavailable(tabId);
+      case 'panel:badge':
+        if (tabId !== undefined) around.showBadge(tabId, request.badge);
         return { answer: null };
       case 'panel:collapsed':
         await around.saveSettings({ collapsed: request.collapsed });
         return { answer: null };
+      case 'page:analyse':
+        return { answer: await analysed(request.tabId, around) };
       default:
         return { refused: 'Unknown request.' };
     }
   } catch (problem) {
     return { refused: wordsOf(problem) };
   }
+}
+
+/** The side panel of the tab's window connects when it hears of it. */
+export async function analysed(
+  tabId: number,
+  around: Pick<Surroundings, 'readPageOf' | 'announce'>,
+): Promise<{ analysed: true } | { error: string }> {
+  try {
+    await around.readPageOf(tabId);
+  } catch (problem) {
+    return { error: wordsOf(problem) };
+  }
+  around.announce({ type: 'page:started', tabId });
+  return { analysed: true };
 }
 
 async function saved(

@@ -1,6 +1,8 @@
 import { browser } from 'wxt/browser';
 import { storedPart } from '../library/stored';
 import { readSettings } from '../settings';
+import { leaveSites, readPageOf } from './any-page';
+import { badgeWords } from './badge';
 import { announceToFrames } from './frame-ports';
 import type { Surroundings } from './requests';
 
@@ -14,12 +16,13 @@ export const browserSurroundings: Surroundings = {
     browser.runtime.sendMessage(announcement).catch(() => {});
     announceToFrames(announcement);
   },
-  markUnavailable(tabId) {
-    const title = 'Rolescope: this page refuses the panel. Open it in the side panel.';
+  showBadge(tabId, badge) {
+    const { text, title } = badgeWords(badge);
     // Each rejects when the tab is gone.
-    browser.action.setBadgeText({ tabId, text: '!' }).catch(() => {});
+    browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setTitle({ tabId, title }).catch(() => {});
   },
+  readPageOf,
   async getSettings() {
     return readSettings((await browser.storage.local.get(key))[key]);
   },
@@ -34,6 +37,7 @@ export const browserSurroundings: Surroundings = {
   },
   async deleteSettings() {
     await browser.storage.local.clear();
+    await leaveSites();
     return browserSurroundings.getSettings();
   },
 };

@@ -3,19 +3,21 @@ import { ask } from '../ask';
 import type { Board } from '../boards/board';
 import { paneOf, readPage } from '../boards/read-page';
 import type { Span } from '../insights';
-import type { PageToPanel, PanelToPage, ToPage } from '../messages';
+import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
 import type { Settings } from '../settings';
-import { makeFrame } from './frame';
+import type { makeFrame } from './frame';
 import { maybeMlLeadership } from './gate';
 import { clearHighlight, highlight, rangesOf } from './highlight';
+import { noFrame } from './no-frame';
 import { welcomePanels } from './panel-port';
 import { keyOf, type Seen, watch } from './watch';
 
 /**
  * Everything that happens in a job page, until the page or the extension goes away.
- * `boards`: the layouts that may be on it, the newest first.
+ * `boards`: the layouts that may be on it, the newest first. `make`: makes the panel's frame; null:
+ * it never stands in this page.
  */
-export function startPage(boards: readonly Board[]): void {
+export function startPage(boards: readonly Board[], make: typeof makeFrame | null): void {
   const life = new AbortController();
   const { signal } = life;
   let seen: Seen = { state: 'loading' };
@@ -26,12 +28,15 @@ export function startPage(boards: readonly Board[]): void {
   /** The posting as it was when the engine declined it. */
   let declined = '';
   /** The page does not let a frame live. */
-  let refused = false;
+  let refused = !make;
+  /** What the toolbar icon says. */
+  let badge: Badge = null;
 
-  const frame = makeFrame(() => {
+  const giveUp = () => {
     refused = true;
-    ask('panel:unavailable', {}).catch(alive);
-  });
+    mark('refused');
+  };
+  const frame = make?.(giveUp) ?? noFrame;
   const tellPanels = welcomePanels(hear, alive);
 
   /** Without a runtime id the extension was updated or removed: take everything away. */
@@ -55,7 +60,10 @@ export function startPage(boards: readonly Board[]): void {
   function tell(now: Seen): void {
     const before = key();
     seen = now;
-    if (key() !== before) clearHighlight();
+    if (key() !== before) {
+      clearHighlight();
+      mark(null);
+    }
     tellPanels(reading());
     // The answer is there by the time the posting is.
     if (now.state === 'loading') prepare();
@@ -71,6 +79,12 @@ export function startPage(boards: readonly Board[]): void {
     return settings;
   }
 
+  function mark(now: Badge): void {
+    if (now === badge) return;
+    badge = now;
+    ask('panel:badge', { badge }).catch(alive);
+  }
+
   /** Mounts the frame where the open posting deserves it, and only there. */
   async function host(): Promise<void> {
     if (seen.state !== 'posting') return;
@@ -78,12 +92,13 @@ export function startPage(boards: readonly Board[]): void {
     const unasked = now !== wanted;
     if (unasked && (now === closed || words() === declined || !maybeMlLeadership(seen.posting)))
       frame.remove();
-    else if (!frame.mounted && !refused) {
-      const known = await prepare();
+    else if (!frame.mounted) {
+      const known = refused ? undefined : await prepare();
       settings = undefined;
+      if (now !== key() || frame.mounted) return;
       // Without an answer nothing is inserted: the reader may have chosen the side panel.
-      if (known?.home === 'page' && now === key() && !frame.mounted)
-        frame.mount(unasked && known.collapsed);
+      if (known?.home === 'page' && !refused) frame.mount(unasked && known.collapsed);
+      else if (badge === null) mark('posting');
     }
   }
 
@@ -99,6 +114,7 @@ export function startPage(boards: readonly Board[]): void {
       case 'judged':
         // A verdict on a posting that is no longer open is worth nothing.
         if (seen.state !== 'posting' || seen.posting.url !== said.url) return;
+        mark(said.isMlLeadership ? said.asks : null);
         if (said.isMlLeadership || key() === wanted) frame.show();
         else {
           declined = words();
@@ -136,13 +152,16 @@ export function startPage(boards: readonly Board[]): void {
   }
 
   browser.runtime.onMessage.addListener((message: ToPage, { id }) => {
-    if (id !== browser.runtime.id || message.type !== 'toggle') return;
-    if (frame.shown) {
+    if (id !== browser.runtime.id) return;
+    const { type } = message;
+    if (type !== 'toggle') {
+      tellPanels({ type: 'command', command: type }, frame.shown ? 'frame' : 'side-panel');
+    } else if (frame.shown) {
       collapse(!frame.collapsed);
       tellPanels({ type: 'collapsed', collapsed: frame.collapsed }, 'frame');
     } else {
       wanted = key();
-      refused = false;
+      refused = !make;
       if (frame.mounted) frame.show();
       else host();
     }

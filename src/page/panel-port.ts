@@ -4,7 +4,7 @@ import { type PageToPanel, type PanelToPage, postingPortName } from '../messages
 type Port = ReturnType<typeof browser.runtime.connect>;
 
 /** Tells every panel that said hello; with `home`, only those that live there. */
-export type Tell = (message: PageToPanel, home?: 'frame') => void;
+export type Tell = (message: PageToPanel, home?: 'frame' | 'side-panel') => void;
 
 /**
  * Welcomes the panels of this tab: the frame, the browser's side panel, the popup.

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onAnnouncement } from '../ask';
 import { connectToPage, type PagePort } from '../connect-to-page';
 import type { PageToPanel, PanelToPage } from '../messages';
 import { normalisePosting } from '../normalise/normalise-posting';
@@ -79,6 +80,9 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     browser.tabs.onActivated.addListener((now) => {
       // In a tab of our own, looking at ourselves tells nothing new.
       if (now.windowId === windowId && now.tabId !== own?.id) follow();
+    });
+    onAnnouncement((news) => {
+      if (news.type === 'page:started' && news.tabId === tabId && !port) follow();
     });
     browser.tabs.onUpdated.addListener((id, { status }) => {
       if (id === tabId && status === 'complete' && !port) follow();

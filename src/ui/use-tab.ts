@@ -48,6 +48,7 @@ export function useTab(): Tab {
     linkToTab((message) => {
       setView((before) => viewAfter(before, message));
       if (message.type === 'collapsed') setCollapsed(message.collapsed);
+      if (message.type === 'command') dispatchEvent(new CustomEvent(message.command));
       if (message.type === 'shown' && !message.found) setNotFound((times) => times + 1);
     }).then(setLink);
   }, []);

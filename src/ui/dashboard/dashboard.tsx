@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
 import { AuditView } from './audit/audit-view';
+import { BatchView } from './batch/batch-view';
 import { CompareView } from './compare/compare-view';
 import { KnowledgeView } from './knowledge/knowledge-view';
 import { LibraryView } from './library/library-view';
@@ -16,6 +17,7 @@ const places: { view: ViewName; words: string }[] = [
   { view: 'compare', words: 'Compare' },
   { view: 'audit', words: 'Audit' },
   { view: 'market', words: 'Market' },
+  { view: 'batch', words: 'Batch' },
   { view: 'knowledge', words: 'Knowledge' },
 ];
 
@@ -96,6 +98,7 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
   if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'compare') return <CompareView entries={asked} />;
   if (route.view === 'knowledge') return <KnowledgeView path={route.keys} />;
+  if (route.view === 'batch') return <BatchView entries={entries} />;
   if (route.view === 'audit') return <AuditView entries={entries} />;
   const [key] = route.keys;
   if (key !== undefined) {

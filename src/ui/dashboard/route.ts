@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-const views = ['library', 'compare', 'market', 'audit', 'knowledge'] as const;
+const views = ['library', 'compare', 'market', 'audit', 'knowledge', 'batch'] as const;
 export type ViewName = (typeof views)[number];
 
 /** Where in the dashboard the reader is: a view, and the keys of the postings it is about. */

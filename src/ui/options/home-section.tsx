@@ -1,7 +1,5 @@
-import { useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../../ask';
 import type { Settings } from '../../settings';
-import { reasonOf } from '../use-person';
+import { useSettings } from '../use-settings';
 
 const homes: [Settings['home'], string, string][] = [
   [
@@ -18,28 +16,7 @@ const homes: [Settings['home'], string, string][] = [
 
 /** Where the panel lives. */
 export function HomeSection() {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  const [problem, setProblem] = useState<string | null>(null);
-
-  useEffect(() => {
-    const life = new AbortController();
-    onAnnouncement((news) => {
-      if (news.type === 'settings:changed') setSettings(news.settings);
-    }, life.signal);
-    ask('settings:get', {}).then(setSettings, (stuck: unknown) => setProblem(reasonOf(stuck)));
-    return () => life.abort();
-  }, []);
-
-  function choose(home: Settings['home']): void {
-    ask('settings:save', { settings: { home } }).then(
-      (saved) => {
-        setSettings(saved);
-        setProblem(null);
-      },
-      (stuck: unknown) => setProblem(reasonOf(stuck)),
-    );
-  }
-
+  const { settings, problem, save } = useSettings();
   return (
     <section aria-labelledby="home-heading">
       <h2 id="home-heading">Where the panel opens</h2>
@@ -51,7 +28,7 @@ export function HomeSection() {
               name="home"
               checked={settings?.home === home}
               disabled={!settings}
-              onChange={() => choose(home)}
+              onChange={() => save({ home })}
             />
             <span>
               {name}

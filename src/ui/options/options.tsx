@@ -1,8 +1,10 @@
 import { Mark } from '../parts/mark';
 import { ProfileEditor } from '../profile/profile-editor';
+import { BoardsSection } from './boards-section';
 import { ExportSection } from './export-section';
 import { HomeSection } from './home-section';
 import { ImportSection } from './import-section';
+import { SitesSection } from './sites-section';
 import { StoredSection } from './stored-section';
 
 /** The options page: the whole profile with room, and everything that is stored. */
@@ -12,6 +14,7 @@ export function Options() {
       <header className="page-bar">
         <Mark />
         <span className="name">Rolescope</span>
+        <a href="welcome.html">The first steps again</a>
       </header>
       <main>
         <section aria-labelledby="profile-heading">
@@ -22,6 +25,8 @@ export function Options() {
         <ImportSection />
         <ExportSection />
         <HomeSection />
+        <BoardsSection />
+        <SitesSection />
         <StoredSection />
       </main>
     </>

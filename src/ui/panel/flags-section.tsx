@@ -7,6 +7,7 @@ import { type FlagOrder, flagCount } from './flag-order';
 import { SayContext } from './notice';
 import type { Reach } from './set-aside';
 import { ShowButton } from './show-button';
+import { placeOf, useNextFlag } from './use-next-flag';
 import type { SettingAside } from './use-set-aside';
 import { thingsToAsk } from './words';
 
@@ -24,6 +25,7 @@ export function FlagsSection({
   const heading = useRef<HTMLHeadingElement>(null);
   const { first, more, customary, setAside } = order;
   const shown = flagCount(order);
+  useNextFlag([...first, ...more, ...customary]);
 
   const put = (flag: FlagFinding, reach: Reach) => {
     aside.put(flag.id, reach);
@@ -45,7 +47,7 @@ export function FlagsSection({
   const items = (findings: FlagFinding[]) => (
     <ul className="flag-list">
       {findings.map((flag) => (
-        <li key={flag.id}>
+        <li key={flag.id} id={placeOf(flag)}>
           <FlagItem flag={flag} setAside={put} />
         </li>
       ))}

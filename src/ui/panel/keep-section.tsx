@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import type { Insights } from '../../insights';
 import { changesBetween } from '../../library/changes';
 import type { Posting } from '../../posting';
+import { useCommand } from '../use-command';
 import { reasonOf } from '../use-person';
 import { SayContext } from './notice';
 import { type Kept, useKept } from './use-kept';
@@ -15,6 +16,7 @@ export function KeepSection({ posting, insights }: { posting: Posting; insights:
     kept
       .toggle()
       .catch((problem: unknown) => say({ words: `It could not be saved: ${reasonOf(problem)}` }));
+  useCommand('save', () => kept.entry !== undefined && toggle());
   return (
     <section className="keep" aria-label="Your library">
       <SeenBefore kept={kept} />

@@ -48,9 +48,9 @@ export function Panel() {
   useEffect(() => {
     if (posting && insights) {
       const { isMlLeadership } = insights.relevance;
-      send({ type: 'judged', url: posting.url, isMlLeadership });
+      send({ type: 'judged', url: posting.url, isMlLeadership, asks: found });
     }
-  }, [posting, insights, send]);
+  }, [posting, insights, found, send]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another posting starts at its top
   useEffect(() => {

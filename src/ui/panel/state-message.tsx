@@ -16,8 +16,8 @@ const messages: Record<Exclude<TabView['state'], 'posting' | 'loading'>, [string
     'The page says that it takes no more applications, so there is nothing to weigh.',
   ],
   'no-page': [
-    'Not a job page we read',
-    'Rolescope reads postings on LinkedIn and Indeed. Open one in this tab; if it is open already, reload the page once.',
+    'Nothing is read on this page',
+    'Rolescope reads the job boards you left switched on. For a posting on any other site choose “Analyse this page” in the context menu or behind the toolbar button. A board’s page that was open before Rolescope came has to be loaded again.',
   ],
 };
 

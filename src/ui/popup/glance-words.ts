@@ -9,12 +9,13 @@ export const nothingWords: Record<Exclude<TabView['state'], 'posting'>, string> 
   unreadable: 'This posting could not be read. Reloading the page often helps.',
   'not-a-posting': 'No posting is open on this page.',
   closed: 'This posting is closed.',
-  'no-page': 'No job page we read. Open a posting on LinkedIn or Indeed.',
+  'no-page':
+    'No board that is read by itself. If a posting is open here, it can be analysed all the same.',
 };
 
 /** A tab that has not answered yet: mostly no job page, rarely a slow one. */
 export const lateWords =
-  'Nothing to read on this tab so far. Open a posting on LinkedIn or Indeed, or reload the page.';
+  'Nothing is read on this tab by itself. If a posting is open here, it can be analysed all the same.';
 
 /** "Posted $310k–385k · expected $225k–340k"; what is not known is said, too. */
 export function payWords({ posted, expected, verdict }: Insights['pay']): string {

@@ -5,10 +5,11 @@ import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
 import { TabGlance } from './tab-glance';
+import { ThisSite } from './this-site';
 
 /** What the toolbar's button opens: what is on this tab in one glance, and the skills profile. */
 export function Popup() {
-  const { view } = useTab();
+  const { view, retry } = useTab();
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;
   const analysis = useInsights(posting, person);
@@ -24,6 +25,7 @@ export function Popup() {
       </header>
       <main>
         <TabGlance view={view} analysis={analysis} />
+        <ThisSite view={view} retry={retry} />
         <section aria-labelledby="profile-heading">
           <h2 id="profile-heading">Your profile</h2>
           <ProfileEditor roleInView={insights?.role.id ?? null} most={6} />

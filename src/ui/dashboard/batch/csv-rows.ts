@@ -71,7 +71,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<st
 
 /** Whichever stands most often in the first line. */
 function separatorIn(text: string): string {
-  const line = text.slice(0, text.indexOf('\n') >>> 0);
+  const [line = ''] = text.split('\n', 1);
   const times = (sign: string) => line.split(sign).length;
   return [',', ';', '\t'].toSorted((one, other) => times(other) - times(one))[0] ?? ',';
 }

@@ -70,7 +70,9 @@ function parsed(text: string): FileRecord {
 
 /** A JSON file is a list, an object with a list, one posting, or lines that were called JSON. */
 async function* jsonRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileRecord> {
-  const text = (await Array.fromAsync(chunks)).join('').replace(/^\ufeff/, '');
+  let all = '';
+  for await (const chunk of chunks) all += chunk;
+  const text = all.replace(/^\ufeff/, '');
   let whole: unknown;
   try {
     whole = JSON.parse(text);

@@ -1,6 +1,7 @@
 import type { Knowledge, RoleProfile } from '../../../knowledge/schema';
 import { degreeWords } from '../../panel/words';
 import { moneyRange } from '../../parts/money';
+import { aliasWords } from './alias-words';
 
 /** A figure or word in a cell, and where it comes from; source null: our own weighing. */
 interface RoleFigure {
@@ -13,6 +14,8 @@ interface RoleFigure {
 export interface RoleRow {
   label: string;
   cells: RoleFigure[][];
+  /** Belongs beside the role's own text too. */
+  brief: boolean;
 }
 
 /** How many skills stand in a cell. */
@@ -26,10 +29,11 @@ export function comparedRoles(
   knowledge: Pick<Knowledge, 'skills' | 'pay'>,
 ): RoleRow[] {
   const names = new Map(knowledge.skills.map(({ id, name }) => [id, name]));
-  const row = (label: string, cell: (role: RoleProfile) => RoleFigure[]): RoleRow => ({
-    label,
-    cells: roles.map(cell),
-  });
+  const row = (
+    label: string,
+    cell: (role: RoleProfile) => RoleFigure[],
+    brief = false,
+  ): RoleRow => ({ label, cells: roles.map(cell), brief });
   const words = (text: string): RoleFigure => ({ text, source: null, section: '' });
   const named = (ids: readonly string[]) =>
     ids.length === 0 ? [] : [words(ids.map((id) => names.get(id) ?? id).join(', '))];
@@ -40,27 +44,36 @@ export function comparedRoles(
       skills.some(({ skill, weight }) => skill === id && weight >= expected),
     ).length;
   return [
-    row('Also called', ({ aliases }) => [words(aliases.slice(0, 5).join(', '))]),
-    row('Experience', ({ requirements: { years } }) => [span(years)]),
-    row('Leading people', ({ requirements: { leadershipYears } }) =>
-      leadershipYears ? [span(leadershipYears)] : [],
+    row('Also called', ({ aliases }) => [words(aliases.slice(0, 5).map(aliasWords).join(', '))]),
+    row('Experience', ({ requirements: { years } }) => [span(years)], true),
+    row(
+      'Leading people',
+      ({ requirements: { leadershipYears } }) => (leadershipYears ? [span(leadershipYears)] : []),
+      true,
     ),
-    row('Degree', ({ requirements: { degree } }) => [
-      {
-        text:
-          degree.preferred && degree.preferred !== degree.required
-            ? `${degreeWords[degree.required]}; ${degreeWords[degree.preferred]} preferred`
-            : degreeWords[degree.required],
-        source: degree.source,
-        section: degree.section,
-      },
-    ]),
-    row('Skills expected first', (role) =>
-      named(
-        skillsOf(role)
-          .slice(0, mostSkills)
-          .map(({ skill }) => skill),
-      ),
+    row(
+      'Degree',
+      ({ requirements: { degree } }) => [
+        {
+          text:
+            degree.preferred && degree.preferred !== degree.required
+              ? `${degreeWords[degree.required]}; ${degreeWords[degree.preferred]} preferred`
+              : degreeWords[degree.required],
+          source: degree.source,
+          section: degree.section,
+        },
+      ],
+      true,
+    ),
+    row(
+      'Skills expected first',
+      (role) =>
+        named(
+          skillsOf(role)
+            .slice(0, mostSkills)
+            .map(({ skill }) => skill),
+        ),
+      true,
     ),
     row('Skills that set it apart here', (role) =>
       named(

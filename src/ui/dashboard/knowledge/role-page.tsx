@@ -1,6 +1,9 @@
 import { useEffect } from 'react';
 import type { RoleProfile, RoleStory } from '../../../knowledge/schema';
+import { knowledge } from '../../use-insights';
 import { hashOf } from '../route';
+import { aliasWords } from './alias-words';
+import { comparedRoles } from './compared-roles';
 import { anchorOf, type Chapter, type ChapterArea, chaptersOf } from './passages';
 import { SourceLink } from './source-link';
 
@@ -33,12 +36,34 @@ export function RolePage({
       </nav>
       <article className="role-text">
         <h1>{role.title}</h1>
-        <p className="aside">Also called {role.aliases.slice(0, 6).join(', ')}.</p>
+        <p className="aside">Also called {role.aliases.slice(0, 6).map(aliasWords).join(', ')}.</p>
         {chapters.map((chapter) => (
           <ChapterText key={chapter.id} chapter={chapter} anchor={anchor} />
         ))}
       </article>
+      <RoleGlance role={role} />
     </div>
+  );
+}
+
+/** The role's figures and skills beside its text. */
+function RoleGlance({ role }: { role: RoleProfile }) {
+  const rows = comparedRoles([role], knowledge()).filter(({ brief }) => brief);
+  return (
+    <aside className="role-glance" aria-label="At a glance">
+      <dl>
+        {rows.map(({ label, cells: [figures = []] }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {figures.map(({ text, source, section }) => (
+              <dd key={text}>
+                {text} {source && <SourceLink id={source} section={section} />}
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+    </aside>
   );
 }
 

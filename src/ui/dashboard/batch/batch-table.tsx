@@ -1,0 +1,148 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { type CSSProperties, useRef } from 'react';
+import type { Entry } from '../../../library/entry';
+import { bandWords } from '../compare/band-words';
+import { roleTitle } from '../role-title';
+import { expectedWords, seriousOf } from './batch-export';
+import type { BatchRow } from './judge-file';
+
+/** Height (px) of a row: all the same, so that a hundred thousand scroll smoothly. */
+const rowHeight = 44;
+
+const positionWords = { below: 'below', within: 'as expected', above: 'above' } as const;
+
+/** The rows of a run; those in view alone are in the page. */
+export function BatchTable({
+  rows,
+  chosen,
+  choose,
+}: {
+  rows: readonly BatchRow[];
+  chosen: ReadonlySet<number>;
+  choose: (chosen: ReadonlySet<number>) => void;
+}) {
+  const view = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => view.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const shown = virtual.getVirtualItems();
+  const room = {
+    '--before': `${shown[0]?.start ?? 0}px`,
+    '--after': `${virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)}px`,
+  } as CSSProperties;
+  const readable = rows.filter((row) => 'entry' in row);
+  const all = readable.length > 0 && readable.every(({ n }) => chosen.has(n));
+  const toggle = (n: number) => {
+    const next = new Set(chosen);
+    if (!next.delete(n)) next.add(n);
+    choose(next);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+    <section className="table-view" ref={view} tabIndex={0} aria-label="Judged postings">
+      <table className="entries batch-rows" aria-rowcount={rows.length + 1}>
+        <thead>
+          <tr>
+            <th scope="col" className="col-choose">
+              <input
+                type="checkbox"
+                aria-label="Choose all shown"
+                checked={all}
+                onChange={() => choose(all ? new Set() : new Set(readable.map(({ n }) => n)))}
+              />
+            </th>
+            <th scope="col">Posting</th>
+            <th scope="col" className="col-role">
+              Reads as
+            </th>
+            <th scope="col" className="col-pay">
+              Posted
+            </th>
+            <th scope="col" className="col-pay">
+              Expected
+            </th>
+            <th scope="col" className="col-position">
+              Posted is
+            </th>
+            <th scope="col" className="col-flags">
+              Serious
+            </th>
+          </tr>
+        </thead>
+        <tbody style={room}>
+          {shown.map(({ index }) => {
+            const row = rows[index];
+            return (
+              row && (
+                <tr key={row.n} aria-rowindex={index + 2} style={{ height: rowHeight }}>
+                  {'entry' in row ? (
+                    <Cells
+                      entry={row.entry}
+                      isChosen={chosen.has(row.n)}
+                      toggle={() => toggle(row.n)}
+                    />
+                  ) : (
+                    <>
+                      <td className="col-choose" />
+                      <td colSpan={6} className="warn">
+                        Row {row.n}: {row.problem}
+                      </td>
+                    </>
+                  )}
+                </tr>
+              )
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Cells({
+  entry,
+  isChosen,
+  toggle,
+}: {
+  entry: Entry;
+  isChosen: boolean;
+  toggle: () => void;
+}) {
+  const { title, company, location, judgement } = entry;
+  const { role, posted, expected, position, isMlLeadership } = judgement;
+  const serious = seriousOf(entry);
+  return (
+    <>
+      <td className="col-choose">
+        <input
+          type="checkbox"
+          aria-label={`Choose ${title}`}
+          checked={isChosen}
+          onChange={toggle}
+        />
+      </td>
+      <td>
+        <span className="entry-title">{title}</span>
+        <span className="entry-where">{[company, ...location].filter(Boolean).join(' · ')}</span>
+      </td>
+      <td>
+        {isMlLeadership ? (
+          (roleTitle(role) ?? 'no clear role')
+        ) : (
+          <Silent words="no ML leadership" />
+        )}
+      </td>
+      <td>{(posted && bandWords(posted)) ?? <Silent words="not stated" />}</td>
+      <td>{(expected && expectedWords(expected)) ?? <Silent words="–" />}</td>
+      <td>{position ? positionWords[position] : <Silent words="–" />}</td>
+      <td>{serious > 0 ? <span className="warn">{serious}</span> : <Silent words="–" />}</td>
+    </>
+  );
+}
+
+function Silent({ words }: { words: string }) {
+  return <span className="aside">{words}</span>;
+}

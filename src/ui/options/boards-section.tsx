@@ -1,0 +1,44 @@
+import { useSettings } from '../use-settings';
+import { namedBoards } from './board-names';
+
+const boards = namedBoards();
+
+/** Which boards are read. Nothing is read where one is switched off. */
+export function BoardsSection() {
+  const { settings, problem, save } = useSettings();
+  const off = new Set(settings?.boardsOff);
+  function turn(name: string, on: boolean): void {
+    const others = [...off].filter((one) => one !== name);
+    save({ boardsOff: on ? others : [...others, name] });
+  }
+  return (
+    <section aria-labelledby="boards-heading">
+      <h2 id="boards-heading">Boards that are read</h2>
+      <p className="aside">
+        On a board that is switched off nothing is read and nothing shown. Pages that are open
+        already follow when they are loaded again.
+      </p>
+      <fieldset className="boards" aria-labelledby="boards-heading">
+        {boards.map(({ name, sites }) => (
+          <label key={name}>
+            <input
+              type="checkbox"
+              checked={!off.has(name)}
+              disabled={!settings}
+              onChange={({ target }) => turn(name, target.checked)}
+            />
+            <span>
+              {name}
+              <span className="aside">{sites.join(', ')}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {problem !== null && (
+        <p className="warn" role="alert">
+          Not saved. {problem}
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Span } from '../../insights';
+import type { Posting } from '../../posting';
+import { markedText } from './marked-text';
+
+/** The demo posting as it would stand on a board, with the words that matter marked. */
+export function DemoSheet({ posting, spans }: { posting: Posting; spans: readonly Span[] }) {
+  return (
+    <article className="sheet" aria-label="A posting, made up for this page">
+      <h3>{posting.title}</h3>
+      <p className="aside">{[posting.company, ...posting.location].filter(Boolean).join(' · ')}</p>
+      {/* It scrolls: the keyboard must reach it. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <div className="sheet-text" tabIndex={0} role="group" aria-label="The posting’s text">
+        {posting.blocks.map(({ kind, text }, block) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
+          <p key={block} className={kind}>
+            {markedText(text, block, spans).map((run) =>
+              run.isMarked ? (
+                <mark key={run.at}>{run.text}</mark>
+              ) : (
+                <span key={run.at}>{run.text}</span>
+              ),
+            )}
+          </p>
+        ))}
+      </div>
+    </article>
+  );
+}
