@@ -56,9 +56,10 @@ export default defineConfig({
     // Only what "Always on this site" asks for, one site at a time.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Rolescope' },
+    // Keys that Chrome gives away: it keeps A, N, P and R, among others, to itself (seen in 156).
     commands: {
       'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+R' },
+        suggested_key: { default: 'Alt+Shift+O' },
         description: 'Open or fold the panel beside the posting',
       },
       'save-posting': {
@@ -66,11 +67,11 @@ export default defineConfig({
         description: 'Save the posting in the open panel, or take it out again',
       },
       'next-flag': {
-        suggested_key: { default: 'Alt+Shift+N' },
+        suggested_key: { default: 'Alt+Shift+F' },
         description: 'Show the next thing to ask about',
       },
       'analyse-page': {
-        suggested_key: { default: 'Alt+Shift+A' },
+        suggested_key: { default: 'Alt+Shift+Y' },
         description: 'Analyse this page, whatever site it is on',
       },
       // Chrome takes no more than four suggestions.

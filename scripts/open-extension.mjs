@@ -7,10 +7,18 @@ export const builtForChromium = join(root, '.output', 'chrome-mv3');
 /**
  * Opens a Chromium with the built extension in a fresh profile.
  * `pages`: what is served from memory, by exact address; every other address is the real web's.
+ * `folder`: where the extension is. `greeted`: whether the page it opens after its install stays.
  * @param {{ executablePath: string, headless: boolean, pages?: Record<string, string>,
- *   context?: import('@playwright/test').BrowserContextOptions }} options
+ *   folder?: string, greeted?: boolean, context?: import('@playwright/test').BrowserContextOptions }} options
  */
-export async function openExtension({ executablePath, headless, pages = {}, context: more = {} }) {
+export async function openExtension({
+  executablePath,
+  headless,
+  pages = {},
+  folder = builtForChromium,
+  greeted = false,
+  context: more = {},
+}) {
   const { chromium } = await import('@playwright/test');
   const context = await chromium.launchPersistentContext('', {
     executablePath,
@@ -19,8 +27,8 @@ export async function openExtension({ executablePath, headless, pages = {}, cont
     ...more,
     args: [
       ...(headless ? ['--headless=new', '--window-size=1360,900'] : []),
-      `--load-extension=${builtForChromium}`,
-      `--disable-extensions-except=${builtForChromium}`,
+      `--load-extension=${folder}`,
+      `--disable-extensions-except=${folder}`,
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--no-first-run',
       '--disable-background-networking',
@@ -29,7 +37,7 @@ export async function openExtension({ executablePath, headless, pages = {}, cont
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  await closeWelcome(context);
+  if (!greeted) await closeWelcome(context, folder);
   for (const [address, body] of Object.entries(pages)) {
     await context.route(address, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body }),
@@ -41,9 +49,10 @@ export async function openExtension({ executablePath, headless, pages = {}, cont
 /**
  * The extension greets a new person in a tab of its own, which would stand before the job page.
  * @param {import('@playwright/test').BrowserContext} context
+ * @param {string} folder
  */
-async function closeWelcome(context) {
-  if (!existsSync(join(builtForChromium, 'welcome.html'))) return;
+async function closeWelcome(context, folder) {
+  if (!existsSync(join(folder, 'welcome.html'))) return;
   const until = performance.now() + 10_000;
   while (performance.now() < until) {
     const welcome = context.pages().find((page) => page.url().endsWith('/welcome.html'));

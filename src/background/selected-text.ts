@@ -1,8 +1,5 @@
 import { browser } from 'wxt/browser';
-
-/** Where the dashboard's audit keeps its draft; the one that stood there before moves aside. */
-const place = 'audit-draft';
-const formerPlace = 'audit-draft-before';
+import { type Sheets, sheetsWith } from '../ui/dashboard/audit/sheets';
 
 /**
  * Puts the selected text of a page on a fresh sheet of the dashboard's audit and opens it.
@@ -15,10 +12,9 @@ export async function auditSelection(tabId: number, frameId: number, told: strin
       func: () => String(getSelection()),
     })
     .catch(() => []);
-  const text = found?.result || told;
-  const { [place]: former } = await browser.storage.local.get(place);
-  const draft = { id: crypto.randomUUID(), title: '', company: '', location: '', text };
-  await browser.storage.local.set({ [place]: draft, ...(former ? { [formerPlace]: former } : {}) });
+  const { local } = browser.storage;
+  const before = await local.get<Sheets>(['audit-draft', 'audit-draft-before']);
+  await local.set(sheetsWith(found?.result || told, before, crypto.randomUUID()));
   await openDashboard('#audit');
 }
 

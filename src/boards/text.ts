@@ -138,8 +138,9 @@ export function wordsOf(root: Node | null, drop?: string): string {
  * escaped once more; text without any tag keeps its line feeds.
  */
 export function linesOfMarkup(document: Document, markup: unknown, twice = false): Lines {
-  const view = real(document, 'defaultView');
-  if (typeof markup !== 'string' || !view) return { blocks: [], origins: [] };
+  if (typeof markup !== 'string') return { blocks: [], origins: [] };
+  // A page that was read from a file has no window of its own.
+  const view = real(document, 'defaultView') ?? globalThis;
   const tagged = tags.test(markup);
   const { body } = new view.DOMParser().parseFromString(markup.slice(0, 3 * most), 'text/html');
   const inner = tagged || twice ? '' : (body.textContent ?? '');

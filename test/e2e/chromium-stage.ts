@@ -1,11 +1,15 @@
 import { openExtension } from '../../scripts/open-extension.mjs';
 import type { Stage } from './stage';
 
-/** Chromium through Playwright. */
-export async function chromiumStage(executablePath: string): Promise<Stage> {
+/** Chromium through Playwright. `folder`: the extension, if it is not the one that was built. */
+export async function chromiumStage(executablePath: string, folder?: string): Promise<Stage> {
   const served = new Map<string, string>();
   const strange: string[] = [];
-  const context = await openExtension({ executablePath, headless: true });
+  const context = await openExtension({
+    executablePath,
+    headless: true,
+    ...(folder && { folder }),
+  });
   await context.route(/^https?:/, (route) => {
     const url = route.request().url();
     const body = served.get(url);

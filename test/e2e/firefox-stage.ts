@@ -33,8 +33,14 @@ const ourWeb = `
   };
   Services.obs.addObserver(web.observer, 'http-on-before-connect');`;
 
+/** Firefox, and the way into its own windows: its menus, keys and permissions. */
+export interface FirefoxStage extends Stage {
+  /** Runs `script` where Firefox's own code runs, before the tab of the job pages. */
+  inBrowser(script: string, ...args: unknown[]): Promise<unknown>;
+}
+
 /** Firefox through Marionette. */
-export async function firefoxStage(executablePath: string): Promise<Stage> {
+export async function firefoxStage(executablePath: string): Promise<FirefoxStage> {
   const firefox = await Marionette.start(executablePath, {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'remote.prefs.recommended': true,
@@ -114,6 +120,11 @@ export async function firefoxStage(executablePath: string): Promise<Stage> {
     async strangeRequests() {
       return (await inTurn(() => inFirefox('return ourWeb.strange'))) as string[];
     },
+    inBrowser: (script, ...args) =>
+      inTurn(async () => {
+        await firefox.command('WebDriver:SwitchToWindow', { handle: jobs, focus: true });
+        return inFirefox(script, ...args);
+      }),
     close: () => firefox.stop(),
   };
 }

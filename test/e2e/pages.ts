@@ -84,7 +84,7 @@ Requirements
   })}</div></body></html>`,
 };
 
-function pane({ id, title, company, place, text }: Job): string {
+export function pane({ id, title, company, place, text }: Job): string {
   return `<div class="jobs-search__job-details--container" aria-label="${title}"><div class="job-view-layout jobs-details">
 <div class="job-details-jobs-unified-top-card__company-name"><a href="https://www.linkedin.com/company/${id}/life">${company}</a></div>
 <div class="t-24 job-details-jobs-unified-top-card__job-title"><h1 class="t-24 t-bold inline"><a href="/jobs/view/${id}/?trk=x">${title}</a></h1></div>

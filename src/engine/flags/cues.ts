@@ -5,23 +5,10 @@
  */
 export type Cues = readonly string[] | null;
 
-const known = new WeakMap<RegExp, { cues: Cues }>();
-
-/** The cues of an expression, worked out once. */
+/** The cues of an expression. Dear: ask once. */
 export function cuesOf(expression: RegExp): Cues {
-  const before = known.get(expression);
-  if (before) return before.cues;
   const { cues } = new CueReader(expression.source).choice(false);
-  const unique = cues === null ? null : [...new Set(cues)];
-  known.set(expression, { cues: unique });
-  return unique;
-}
-
-/** The cues a word of a text answers to. */
-export function cuesOfWord(word: string): string[] {
-  if (word.length < 3) return [word];
-  const stem = `${word.slice(0, 3)}*`;
-  return word.length === 3 ? [word, stem] : [stem, `${word.slice(0, 4)}*`];
+  return cues === null ? null : [...new Set(cues)];
 }
 
 /** So common in postings that they tell two sentences apart badly. */

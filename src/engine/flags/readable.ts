@@ -13,12 +13,16 @@ const mostBands = 60;
  */
 export function readable(context: FlagContext): FlagContext {
   const { facts, pay } = context;
-  return {
-    ...context,
-    facts: { ...facts, sentences: firstOf(facts), pay: facts.pay.slice(0, mostBands) },
-    pay: { ...pay, bands: pay.bands.slice(0, mostBands) },
-  };
+  let read = made.get(facts);
+  if (read === undefined) {
+    read = { ...facts, sentences: firstOf(facts), pay: facts.pay.slice(0, mostBands) };
+    made.set(facts, read);
+  }
+  return { ...context, facts: read, pay: { ...pay, bands: pay.bands.slice(0, mostBands) } };
 }
+
+/** Asked for twice a posting; what is worked out over the same facts is then worked out once. */
+const made = new WeakMap<PostingFacts, PostingFacts>();
 
 function firstOf({ sentences }: PostingFacts): PostingFacts['sentences'] {
   const kept: PostingFacts['sentences'] = [];

@@ -7,9 +7,22 @@ export function wordCount({ facts }: FlagContext): number {
   if (before !== undefined) return before;
   let words = 0;
   for (const { text, block } of facts.sentences) {
-    if (block >= 0) words += text.match(/\S+/g)?.length ?? 0;
+    if (block >= 0) words += wordsIn(text);
   }
   counted.set(facts, words);
+  return words;
+}
+
+/** Runs of anything but spaces. */
+function wordsIn(text: string): number {
+  let words = 0;
+  let inside = false;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const space = code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
+    if (!space && !inside) words++;
+    inside = !space;
+  }
   return words;
 }
 

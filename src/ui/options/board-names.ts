@@ -12,13 +12,16 @@ export function namedBoards(): NamedBoard[] {
   for (const { name, matches } of boards) {
     const own = sites.get(name) ?? new Set();
     for (const match of matches)
-      own.add(match.replace(/^[^:]+:\/\/(?:\*\.)?/, '').replace(/\/.*$/, ''));
+      own.add(match.replace(/^[^:]+:\/\/(?:\*\.|www\.)?/, '').replace(/\/.*$/, ''));
     sites.set(name, own);
   }
   return [...sites]
-    .map(([name, own]) => ({ name, sites: [...own].sort() }))
+    .map(([name, own]) => ({ name, sites: [...own].sort(shortFirst) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
+
+/** The best known site is mostly the shortest. */
+const shortFirst = (a: string, b: string) => a.length - b.length || a.localeCompare(b, 'en');
 
 /** The board whose pages stand at the address; null: none of ours. */
 export function boardAt(address: string | undefined): string | null {

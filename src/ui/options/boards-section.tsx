@@ -3,6 +3,11 @@ import { namedBoards } from './board-names';
 
 const boards = namedBoards();
 
+/** "dice.com", "glassdoor.at and 19 more": enough to know the board again. */
+function sitesInShort([first = '', ...more]: string[]): string {
+  return more.length > 0 ? `${first} and ${more.length} more` : first;
+}
+
 /** Which boards are read. Nothing is read where one is switched off. */
 export function BoardsSection() {
   const { settings, problem, save } = useSettings();
@@ -29,7 +34,7 @@ export function BoardsSection() {
             />
             <span>
               {name}
-              <span className="aside">{sites.join(', ')}</span>
+              <span className="aside">{sitesInShort(sites)}</span>
             </span>
           </label>
         ))}

@@ -5,8 +5,10 @@ const names: Record<string, string> = {
   'database entries': 'Postings you kept: what you noted',
   'database postings': 'Postings you kept: their text',
   'database sightings': 'Postings you looked at, to tell you what changed',
+  'settings audit-draft': 'The draft on the audit page',
+  'settings audit-draft-before': 'The draft that was there before',
   'settings set-aside-flags': 'Signs you set aside',
-  'settings settings': 'How the panel shows itself',
+  'settings settings': 'How the panel shows itself, and which boards are off',
 };
 
 /** What a stored part is, in words; one that only another version knows keeps its own name. */

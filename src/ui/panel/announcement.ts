@@ -1,4 +1,5 @@
 import type { Insights } from '../../insights';
+import { namedRole } from '../parts/named-role';
 import type { PanelState } from './panel-state';
 import { payHeadline } from './pay-glance';
 import { matchWords, thingsToAsk } from './words';
@@ -7,11 +8,15 @@ import { matchWords, thingsToAsk } from './words';
 export function announcement(state: PanelState, insights: Insights | null, flags: number): string {
   if (state === 'loading') return 'Reading the posting.';
   if (state !== 'insights' || !insights) return '';
-  const { role, pay } = insights;
-  const named = role.ranked.find(({ id }) => id === role.id)?.title;
+  const { role, relevance, pay } = insights;
+  const named = namedRole(insights)?.title;
   const headline = payHeadline(pay);
   return [
-    named ? `${named}, ${matchWords(role).toLowerCase()}.` : 'No clear role among the five.',
+    named
+      ? `${named}, ${matchWords(role).toLowerCase()}.`
+      : relevance.isMlLeadership
+        ? 'No clear role among the five.'
+        : 'Not an ML leadership posting.',
     headline && `Pay: ${headline}.`,
     flags === 0 ? 'Nothing to ask about.' : `${thingsToAsk(flags)}.`,
   ]

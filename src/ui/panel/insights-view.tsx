@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
+import { namedRole } from '../parts/named-role';
 import { NextSection } from '../profile/next-section';
 import type { PersonState } from '../use-person';
 import { AsksSection } from './asks-section';
@@ -28,8 +29,8 @@ export function InsightsView({
 }) {
   const target = person.state === 'known' ? (person.person?.targetPay ?? null) : null;
   const waiting = person.state === 'loading';
-  const { role } = insights;
-  const told = role.ranked.find(({ id }) => id === role.id) ?? role.ranked[0];
+  const named = namedRole(insights);
+  const told = insights.relevance.isMlLeadership ? (named ?? insights.role.ranked[0]) : null;
   return (
     <>
       <RoleSection insights={insights}>
@@ -40,7 +41,11 @@ export function InsightsView({
       <div className={waiting ? 'below waiting' : 'below'}>
         <FitSection gap={insights.gap} person={person} />
         {insights.gap && (
-          <NextSection heading={told?.title ?? 'This posting'} gap={insights.gap} role={role.id} />
+          <NextSection
+            heading={told?.title ?? 'This posting'}
+            gap={insights.gap}
+            role={named?.id ?? null}
+          />
         )}
         <FlagsSection order={order} aside={aside} fine={insights.checked} />
         <AsksSection asked={insights.requirements} unknowns={insights.unknowns} />

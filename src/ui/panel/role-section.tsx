@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
 import { Disclosure } from '../parts/disclosure';
+import { namedRole } from '../parts/named-role';
 import { Quote } from '../parts/quote';
 import { ShowButton } from './show-button';
 import { matchWords, percent } from './words';
@@ -11,18 +12,28 @@ const proofs = 4;
 /** Which role this is, how sure, the runner-up; then `children`, the other answers; and why. */
 export function RoleSection({ insights, children }: { insights: Insights; children: ReactNode }) {
   const { role, relevance } = insights;
-  const [first, second] = role.ranked;
-  const named = role.ranked.find(({ id }) => id === role.id);
-  const best = named ?? first;
+  const named = namedRole(insights);
+  const others = role.ranked.filter(({ id }) => id !== named?.id);
+  const [next] = others;
+  const best = named ?? next;
   return (
     <section className="role" aria-labelledby="role-name">
-      <h1 id="role-name">{named ? named.title : 'No clear role among the five'}</h1>
-      <p className="sub">
-        {matchWords(role)}
-        {named && `, ${percent(role.confidence)} sure`}
-        {named && second && <> · next: {second.id === named.id ? first?.title : second.title}</>}
-        {!named && first && <> · nearest: {first.title}</>}
-      </p>
+      <h1 id="role-name">
+        {named?.title ??
+          (relevance.isMlLeadership
+            ? 'No clear role among the five'
+            : 'Not an ML leadership posting')}
+      </h1>
+      {named ? (
+        <p className="sub">
+          {matchWords(role)}, {percent(role.confidence)} sure
+          {next && <> · next: {next.title}</>}
+        </p>
+      ) : (
+        <p className="sub">
+          {relevance.isMlLeadership ? next && `Nearest: ${next.title}` : 'Shown because you asked'}
+        </p>
+      )}
       {children}
       <Disclosure remember="role-why" summary={named ? 'Why this role' : 'Why none is named'}>
         <ul className="reasons">

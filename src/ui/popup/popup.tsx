@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { Mark } from '../parts/mark';
+import { namedRole } from '../parts/named-role';
 import { ProfileEditor } from '../profile/profile-editor';
 import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
@@ -28,7 +29,7 @@ export function Popup() {
         <ThisSite view={view} retry={retry} />
         <section aria-labelledby="profile-heading">
           <h2 id="profile-heading">Your profile</h2>
-          <ProfileEditor roleInView={insights?.role.id ?? null} most={6} />
+          <ProfileEditor roleInView={insights ? (namedRole(insights)?.id ?? null) : null} most={6} />
         </section>
       </main>
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
+import { namedRole } from '../parts/named-role';
 import type { Analysis } from '../use-insights';
 import type { TabView } from '../use-tab';
 import { fitWords, flagWords, lateWords, nothingWords, payWords } from './glance-words';
@@ -37,8 +38,7 @@ export function TabGlance({ view, analysis }: { view: TabView; analysis: Analysi
 }
 
 function Glance({ posting, insights }: { posting: Posting; insights: Insights }) {
-  const { relevance, role, pay, gap, flags } = insights;
-  const closest = role.ranked[0];
+  const { relevance, pay, gap, flags } = insights;
   const name = (
     <p className="glance-title">
       <b>{posting.title}</b>
@@ -60,7 +60,7 @@ function Glance({ posting, insights }: { posting: Posting; insights: Insights })
       <dl>
         <div>
           <dt>Role</dt>
-          <dd>{role.id && closest ? closest.title : 'No clear match'}</dd>
+          <dd>{namedRole(insights)?.title ?? 'No clear match'}</dd>
         </div>
         <div>
           <dt>Pay</dt>

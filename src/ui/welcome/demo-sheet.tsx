@@ -10,7 +10,7 @@ export function DemoSheet({ posting, spans }: { posting: Posting; spans: readonl
       <p className="aside">{[posting.company, ...posting.location].filter(Boolean).join(' · ')}</p>
       {/* It scrolls: the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <div className="sheet-text" tabIndex={0} role="group" aria-label="The posting’s text">
+      <section className="sheet-text" tabIndex={0} aria-label="The posting’s text">
         {posting.blocks.map(({ kind, text }, block) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
           <p key={block} className={kind}>
@@ -23,7 +23,7 @@ export function DemoSheet({ posting, spans }: { posting: Posting; spans: readonl
             )}
           </p>
         ))}
-      </div>
+      </section>
     </article>
   );
 }

@@ -2,6 +2,7 @@ import { ask } from '../../../ask';
 import { analyze } from '../../../engine/analyze';
 import { entryOf } from '../../../library/judgement';
 import { saveFile } from '../../options/save-file';
+import { Menu } from '../../parts/menu';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
 import { saysSomething, usePerson } from '../../use-person';
@@ -84,31 +85,22 @@ export function AuditActions({
       >
         Save to library
       </button>
-      <details className="menu">
-        <summary className="button">Export</summary>
-        <div className="menu-items">
-          <button
-            type="button"
-            disabled={blank}
-            onClick={() => saveFile(`${name}.txt`, draftPlain(draft), 'text/plain')}
-          >
-            Draft as text
-          </button>
-          <button
-            type="button"
-            disabled={blank}
-            onClick={() => saveFile(`${name}.md`, draftMarkdown(draft), 'text/markdown')}
-          >
-            Draft as Markdown
-          </button>
-          <button type="button" disabled={blank} onClick={report}>
-            Report as Markdown
-          </button>
-          <button type="button" disabled={blank} onClick={() => print()}>
-            Print the report
-          </button>
-        </div>
-      </details>
+      <Menu
+        label="Export"
+        disabled={blank}
+        items={[
+          {
+            label: 'Draft as text',
+            run: () => saveFile(`${name}.txt`, draftPlain(draft), 'text/plain'),
+          },
+          {
+            label: 'Draft as Markdown',
+            run: () => saveFile(`${name}.md`, draftMarkdown(draft), 'text/markdown'),
+          },
+          { label: 'Report as Markdown', run: report },
+          { label: 'Print the report', run: () => print() },
+        ]}
+      />
       <button type="button" className="quiet" disabled={blank} onClick={anew}>
         Start anew
       </button>

@@ -15,6 +15,7 @@ import { movedMarks } from './moved-marks';
 import { ReportPage } from './report-page';
 import type { Suggestion } from './suggestions';
 import { useDraft } from './use-draft';
+import { useFormerDraft } from './use-former-draft';
 
 /** A draft, or a pasted posting, judged while it is written. */
 export function AuditView({ entries }: { entries: Entry[] }) {
@@ -37,6 +38,7 @@ function Audit({
   entries: Entry[];
 }) {
   const say = useSay();
+  useFormerDraft(draft.id, put);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
@@ -49,7 +51,7 @@ function Audit({
       const [span] = spans;
       if (!span) return;
       const range = span.block < 0 ? null : audit.reading.rangeOf(span);
-      if (range) editor.current?.select(range);
+      if (range) editor.current?.select(range, audit.draft.text);
       else if (span.block < 0) {
         title.current?.focus();
         title.current?.setSelectionRange(span.start, span.end);
@@ -58,8 +60,9 @@ function Audit({
     [audit],
   );
   const apply = useCallback(
-    (suggestion: Suggestion) => editor.current?.replace(suggestion, suggestion.words),
-    [],
+    (suggestion: Suggestion) =>
+      editor.current?.replace(suggestion, suggestion.words, audit.draft.text),
+    [audit],
   );
   const arrive = ({ text, ...fields }: Intake) => {
     const known = Object.entries(fields).filter(([, words]) => words !== '');

@@ -3,6 +3,7 @@ import type { Severity } from '../../../insights';
 import { mostText } from './draft';
 import type { TextRange } from './draft-lines';
 import { type Intake, intakeOfMarkup, intakeOfText } from './intake';
+import { movedMarks } from './moved-marks';
 
 /** Words of the draft that a finding speaks of. */
 export interface Mark extends TextRange {
@@ -11,10 +12,10 @@ export interface Mark extends TextRange {
 
 /** What others may ask of the editor. */
 export interface EditorHandle {
-  /** Selects the words and brings them into view. */
-  select(range: TextRange): void;
+  /** Selects the words and brings them into view. `judged`: the text they were found in. */
+  select(range: TextRange, judged: string): void;
   /** Puts words in their place; the browser's own undo takes them back. */
-  replace(range: TextRange, words: string): void;
+  replace(range: TextRange, words: string, judged: string): void;
 }
 
 /**
@@ -39,25 +40,28 @@ export function DraftEditor({
   const under = useRef<HTMLDivElement>(null);
 
   useImperativeHandle(ref, () => {
-    const select = ({ from, to }: TextRange) => {
+    // The text may have been typed in since it was judged: what is meant has moved along.
+    const select = (range: TextRange, judged: string): TextRange | null => {
       const field = area.current;
-      if (!field) return;
+      const [now] = field ? movedMarks([range], judged, field.value) : [];
+      if (!field || !now) return null;
       field.focus({ preventScroll: true });
-      field.setSelectionRange(from, to);
-      reveal(under.current, from, to);
+      field.setSelectionRange(now.from, now.to);
+      reveal(under.current, now.from, now.to);
+      return now;
     };
     return {
       select,
-      replace(range, words) {
+      replace(range, words, judged) {
         const field = area.current;
-        if (!field) return;
-        select(range);
+        const now = select(range, judged);
+        if (!field || !now) return;
         // The old command alone keeps the browser's undo.
         const done = words
           ? document.execCommand('insertText', false, words)
           : document.execCommand('delete');
         if (!done) {
-          field.setRangeText(words, range.from, range.to, 'select');
+          field.setRangeText(words, now.from, now.to, 'select');
           change(field.value);
         }
       },

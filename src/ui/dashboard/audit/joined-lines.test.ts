@@ -7,7 +7,7 @@ test('a line that breaks in the middle of a sentence goes on', () => {
   expect(joinedLines(`${long}\nrun it.`)).toBe(`${long} run it.`);
 });
 
-test('bullets, headings, blank lines and short lines begin anew', () => {
-  const text = `${long}\n• Calm\n${long}\nWHAT WE OFFER\n${long}\n\nShort\nlines`;
+test('bullets, capitals, blank lines and short lines begin anew', () => {
+  const text = `${long}\n• Calm\n${long}\nWhat we offer\n${long}\n\nShort\nlines`;
   expect(joinedLines(text)).toBe(text);
 });

@@ -53,7 +53,7 @@ const looks: readonly Look[] = [
     label: 'What success is',
     hint: 'What should be different after a year.',
     words:
-      /\b(?:success (?:looks|is|means|in (?:this|the) role)|first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?)\b/i,
+      /\b(?:success (?:looks|is|means|in (?:this|the) role)|(?:in|after|within|by the end of) (?:your|the) first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?)\b/i,
   },
   {
     label: 'What is required and what is a wish',

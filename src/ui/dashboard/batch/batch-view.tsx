@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import type { Entry } from '../../../library/entry';
 import { saveFile } from '../../options/save-file';
 import { count } from '../../panel/words';
+import { Menu } from '../../parts/menu';
 import { usePerson } from '../../use-person';
 import { roleTitle } from '../role-title';
 import { useSay } from '../say';
@@ -170,33 +171,18 @@ function Progress({ run }: { run: BatchState }) {
 
 function ExportMenu({ rows, name }: { rows: readonly BatchRow[]; name: string }) {
   const base = name.replace(/\.[^.]*$/, '');
+  const items: [label: string, end: string, text: () => string, type: string][] = [
+    ['As CSV', 'csv', () => batchCsv(rows), 'text/csv'],
+    ['As NDJSON', 'ndjson', () => batchNdjson(rows), 'application/x-ndjson'],
+    ['As Markdown', 'md', () => batchMarkdown(rows, roleTitle), 'text/markdown'],
+  ];
   return (
-    <details className="menu">
-      <summary className="button">Export</summary>
-      <div className="menu-items">
-        <button
-          type="button"
-          onClick={() => saveFile(`${base}-judged.csv`, batchCsv(rows), 'text/csv')}
-        >
-          As CSV
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(`${base}-judged.ndjson`, batchNdjson(rows), 'application/x-ndjson')
-          }
-        >
-          As NDJSON
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            saveFile(`${base}-judged.md`, batchMarkdown(rows, roleTitle), 'text/markdown')
-          }
-        >
-          As Markdown
-        </button>
-      </div>
-    </details>
+    <Menu
+      label="Export"
+      items={items.map(([label, end, text, type]) => ({
+        label,
+        run: () => saveFile(`${base}-judged.${end}`, text(), type),
+      }))}
+    />
   );
 }

@@ -40,10 +40,17 @@ export function PostingView({ entry }: { entry: Entry | undefined }) {
         <h1>{entry.title}</h1>
         <p className="aside">
           {[entry.company, ...entry.location].filter(Boolean).join(' · ')} · saved{' '}
-          {entry.savedAt.slice(0, 10)} ·{' '}
-          <a href={entry.url} target="_blank" rel="noreferrer">
-            open the page
-          </a>
+          {entry.savedAt.slice(0, 10)}
+          {/* A pasted posting has no page, and a file's address may be anything. */}
+          {/^https?:/i.test(entry.url) && (
+            <>
+              {' '}
+              ·{' '}
+              <a href={entry.url} target="_blank" rel="noreferrer">
+                open the page
+              </a>
+            </>
+          )}
         </p>
       </header>
       <EntryNotes key={entry.key} entry={entry} />

@@ -1,0 +1,87 @@
+import AxeBuilder from '@axe-core/playwright';
+import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browser.mjs';
+import { openExtension } from '../../scripts/open-extension.mjs';
+import { until } from './stage';
+
+test.describe('the page after install', () => {
+  test.describe.configure({ mode: 'serial' });
+  let context: BrowserContext;
+  let page: Page;
+
+  test.beforeAll(async () => {
+    context = await openExtension({
+      executablePath: await findChromium(),
+      headless: true,
+      greeted: true,
+      context: { viewport: { width: 1200, height: 900 } },
+    });
+  });
+
+  test.afterAll(() => context?.close());
+
+  test('opens by itself and shows on a posting what there is to know', async () => {
+    page = await until('the page', async () =>
+      context.pages().find((one) => one.url().endsWith('/welcome.html')),
+    );
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('.findings')).toContainText('Director of ML Infrastructure');
+    await expect(page.locator('.sheet mark').first()).toHaveText(/on-call|10\+ years/);
+  });
+
+  test('leads to the first gap in five clicks, and keeps the profile', async () => {
+    let clicks = 0;
+    const click = async (name: string, role: 'radio' | 'button') => {
+      await page.getByRole(role, { name, exact: true }).click();
+      clicks++;
+    };
+    await click('Director of ML Infrastructure', 'radio');
+    await click('Kubernetes', 'button');
+    await click('People management', 'button');
+    await click('Distributed training', 'button');
+    await expect(page.locator('.findings')).toContainText(/\d+ of \d+ required/);
+    await expect(page.getByText('Held against the posting above')).toBeVisible();
+    expect(clicks).toBeLessThanOrEqual(5);
+    await page.reload();
+    await expect(page.locator('.skill-list')).toContainText('Kubernetes');
+    await expect(page.locator('.findings')).toContainText(/\d+ of \d+ required/);
+  });
+
+  test('another target role offers what is usual there', async () => {
+    const offered = () => page.locator('.suggested').innerText();
+    await page.getByRole('radio', { name: 'Director of ML Infrastructure', exact: true }).check();
+    const before = await offered();
+    await page.getByRole('radio', { name: 'ML Infrastructure Program Manager' }).check();
+    expect(await offered()).not.toBe(before);
+  });
+
+  test('names LinkedIn’s terms; the panel’s home and the boards chosen here hold', async () => {
+    await expect(page.locator('.where')).toContainText('section 8.2');
+    await page.getByRole('radio', { name: /In the browser’s side panel/ }).check();
+    await page.getByText('Choose the boards').click();
+    await page.getByRole('checkbox', { name: /^Dice/ }).uncheck();
+    await page.goto(page.url().replace('welcome', 'options'));
+    await expect(page.getByRole('radio', { name: /In the browser’s side panel/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Dice/ })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Indeed/ })).toBeChecked();
+  });
+
+  for (const name of ['welcome', 'options']) {
+    test(`axe finds nothing in the ${name} page, in both themes, and 320 pixels are enough`, async () => {
+      await page.goto(page.url().replace(/\w+\.html.*/, `${name}.html`));
+      await page.evaluate(() => {
+        for (const shut of document.querySelectorAll('details')) shut.open = true;
+      });
+      await page.waitForTimeout(500);
+      for (const colorScheme of ['light', 'dark'] as const) {
+        await page.emulateMedia({ colorScheme });
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+      }
+      await page.setViewportSize({ width: 320, height: 800 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+      await page.setViewportSize({ width: 1200, height: 900 });
+    });
+  }
+});
