@@ -68,7 +68,6 @@ const proper = (word: string) => `${word[0]?.toUpperCase()}${word.slice(1).toLow
 /** Findings whose words serve nobody: the whole sentence may go. Never what candidates need to know. */
 export const leftOut: ReadonlySet<string> = new Set([
   'copy-paste-template',
-  'elite-school',
   'family-language',
   'hustle-language',
   'personal-details-asked',

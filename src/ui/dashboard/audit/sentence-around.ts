@@ -10,9 +10,9 @@ export function sentenceAround(text: string, { from, to }: TextRange): TextRange
   const lineEnd = found < 0 ? text.length : found;
   const before = text.slice(lineStart, from);
   const after = text.slice(to, lineEnd);
-  const starts = [...before.matchAll(/[.!?]["”’)]? +/g)].at(-1);
+  const starts = [...before.matchAll(/(?:[.!?]["”’)]?| [*•]) +/g)].at(-1);
   const start = starts ? lineStart + starts.index + starts[0].length : lineStart;
-  const ends = /[.!?]["”’)]?(?: +|$)/.exec(after);
+  const ends = /[.!?]["”’)]?(?: +|$)| (?=[*•] )/.exec(after);
   const end = ends ? to + ends.index + ends[0].length : lineEnd;
   const mark = /^\s*(?:[*•●▪◦·–+o-]|#{1,6}|\d{1,2}[.)])?\s*$/;
   if (end >= lineEnd && mark.test(text.slice(lineStart, start))) {

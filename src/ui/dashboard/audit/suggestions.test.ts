@@ -68,6 +68,12 @@ test('a sentence that is left out takes its line with it, and no other sentence'
   );
 });
 
+test('bullets that stand within a line end a sentence too', () => {
+  expect(mended('* We ship * We are a family * We write', 'family-language')).toBe(
+    '* We ship * * We write',
+  );
+});
+
 test('pay that is missing can be started from the market, where there is an estimate', () => {
   const text = `You lead the machine learning platform team, the GPU clusters and the training infrastructure. ${'You hire and mentor engineers, own the budget, and report to the VP of engineering. '.repeat(3)}`;
   const after = mended(text, 'pay-missing-where-required', 'Seattle, WA');
