@@ -6,5 +6,7 @@ export default defineConfig({
     // One process a file costs more than the tests themselves on a small machine.
     pool: 'threads',
     isolate: false,
+    // A machine with other things to do is slow, not wrong.
+    testTimeout: 30_000,
   },
 });

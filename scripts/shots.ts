@@ -86,12 +86,27 @@ async function panelShots(context: BrowserContext, home: string, shown: ShotPage
       await picture(panel, `${shown.name}-${theme}-${width}`);
     }
   }
+  if (shown.state === 'not-ml-leadership') {
+    await panel.getByRole('button', { name: 'Show the analysis anyway' }).click();
+    await stateOf(panel, 'insights');
+    await picture(panel, `${shown.name}-anyway`);
+  }
   if (shown.state === 'insights') {
+    await savedShot(panel, shown.name);
     await noticeShot(panel, shown.name);
     await openedShots(panel, shown.name);
   }
   await panel.close();
   await page.close();
+}
+
+/** The posting kept; and taken out again. */
+async function savedShot(panel: Page, name: string): Promise<void> {
+  await panel.setViewportSize({ width: 400, height: 800 });
+  await panel.getByRole('button', { name: 'Save', exact: true }).click();
+  await panel.getByRole('button', { name: 'Saved', exact: true }).waitFor();
+  await picture(panel, `${name}-saved`, false);
+  await panel.getByRole('button', { name: 'Saved', exact: true }).click();
 }
 
 /** A finding set aside, with the way back; and back again. */
@@ -165,13 +180,20 @@ async function beside(context: BrowserContext, pages: ShotPage[], colorScheme: '
 
 /** The other pages of the extension. */
 async function surfaceShots(context: BrowserContext, home: string, fill: string): Promise<void> {
+  const beneath = await context.newPage();
+  await beneath.goto(shotPages()[0]?.address ?? '');
+  await panelOf(beneath);
   for (const [name, widthsOf] of [
-    ['popup', [380]],
+    ['popup', [400]],
     ['options', [1280, 320]],
+    ['welcome', [1280, 320]],
+    ['dashboard', [1280]],
+    ['welcome', [1280]],
   ] as const) {
     const page = await context.newPage();
-    const answer = await page.goto(`${home}${name}.html`).catch(() => null);
-    for (const theme of answer ? themes : []) {
+    await page.goto(`${home}${name}.html`);
+    await page.waitForTimeout(500);
+    for (const theme of themes) {
       for (const width of widthsOf) {
         await page.emulateMedia({ colorScheme: theme });
         await page.setViewportSize({ width, height: 800 });
@@ -180,6 +202,7 @@ async function surfaceShots(context: BrowserContext, home: string, fill: string)
     }
     await page.close();
   }
+  await beneath.close();
 }
 
 /** Saves the profile as the popup would. */

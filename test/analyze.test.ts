@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { toPosting } from '../src/cli/input-posting';
 import { ownPostings } from '../src/cli/labelled-postings';
 import { analyze } from '../src/engine/analyze';
 import type { Evidence, Insights, SkillMention } from '../src/insights';
 import { loadKnowledge } from '../src/knowledge/load';
+import { toPosting } from '../src/normalise/input-posting';
 import type { PayBand } from '../src/pay-insight';
 
 const today = '2026-11-21';

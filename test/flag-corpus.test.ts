@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type InputPosting, toPosting } from '../src/cli/input-posting';
 import { analyze } from '../src/engine/analyze';
 import { flags } from '../src/engine/flags/registry';
 import type { FlagFinding } from '../src/insights';
 import { loadKnowledge } from '../src/knowledge/load';
+import { type InputPosting, toPosting } from '../src/normalise/input-posting';
 
 const folder = join(import.meta.dirname, 'postings');
 const knowledge = loadKnowledge();

@@ -3,12 +3,12 @@ import { stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
 import { parseAst } from 'vite';
 import { describe, expect, test } from 'vitest';
-import { toPosting } from '../src/cli/input-posting';
 import { wholeWords } from '../src/engine/flags/phrases';
 import { flags } from '../src/engine/flags/registry';
 import { postingOf } from '../src/engine/flags/scene';
 import { sentencesFor } from '../src/engine/flags/sentence-index';
 import type { Sentence } from '../src/engine/read/facts';
+import { toPosting } from '../src/normalise/input-posting';
 import { slowShapes } from './regex-shape';
 
 const folder = join(import.meta.dirname, '../src/engine/flags');

@@ -20,5 +20,12 @@ export interface Board {
   asks(url: URL): boolean;
   /** The node whose changes can mean another posting; null: the layout is not on this page. */
   pane(document: Document, url: URL): Element | null;
-  read(document: Document, url: URL): Reading;
+  /** What stands in the pane. */
+  read(pane: Element, url: URL): Reading;
+}
+
+/** What the open page is, and the pane it was read in; null: there is none (yet). */
+export interface Look {
+  reading: Reading;
+  pane: Element | null;
 }

@@ -69,9 +69,8 @@ export function hookBoard(hooks: Hooks): Board {
     matches,
     asks: (url) => asked(url) !== null,
     pane,
-    read(document, url) {
-      const around = pane(document, url);
-      if (!around) return { state: 'loading' };
+    read(around, url) {
+      const document = real(around, 'ownerDocument');
       const id = asked(url);
       const shown = attempt(() => hooks.shown?.(around));
       if (id && shown && id !== shown) return { state: 'stale' };

@@ -15,9 +15,7 @@ export const indeedJobsearch: Board = {
   pane: (document) =>
     indeedPane(document, `${header},#jobDescriptionText,.jobsearch-ViewJobSkeleton`),
 
-  read(document, url) {
-    const pane = indeedJobsearch.pane(document, url);
-    if (!pane) return { state: 'loading' };
+  read(pane, url) {
     const text = one(pane, '#jobDescriptionText');
     const words = (selector: string) => wordsOf(one(pane, selector));
     // Ends with a nested, hidden "- job post" in the reader's language.

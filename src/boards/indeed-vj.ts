@@ -19,9 +19,7 @@ export const indeedVj: Board = {
       `[data-testid="viewjob-main-content"],${header},[data-testid="viewJob-skeleton"]`,
     ),
 
-  read(document, url) {
-    const pane = indeedVj.pane(document, url);
-    if (!pane) return { state: 'loading' };
+  read(pane, url) {
     const above = one(pane, heading);
     const text =
       one(pane, '.simple-job-description-html') ?? (above && real(above, 'nextElementSibling'));

@@ -17,9 +17,7 @@ export const linkedinClassic: Board = {
   pane: (document) =>
     one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
 
-  read(document, url) {
-    const pane = linkedinClassic.pane(document, url);
-    if (!pane) return { state: 'loading' };
+  read(pane, url) {
     const title = one(pane, `${card}job-title`);
     // The link in the title, then the apply button. 2026-10
     const id =

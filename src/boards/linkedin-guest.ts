@@ -15,15 +15,14 @@ export const linkedinGuest: Board = {
     return around(card, '.details-pane__content,.decorated-job-posting,main,body');
   },
 
-  read(document, url) {
-    const pane = linkedinGuest.pane(document, url);
-    const card = pane && one(pane, '.top-card-layout');
+  read(pane, url) {
+    const card = one(pane, '.top-card-layout');
     if (!card) return { state: 'loading' };
     const comment = one(pane, '#decoratedJobPostingId');
     const id =
       idIn(attribute(one(card, 'a.topcard__link'), 'href')) ??
       /\d+/.exec((comment && real(comment, 'firstChild')?.nodeValue) ?? '')?.[0] ??
-      idIn(attribute(one(document, 'link[rel="canonical"]'), 'href')) ??
+      idIn(attribute(one(real(pane, 'ownerDocument'), 'link[rel="canonical"]'), 'href')) ??
       // One page, one posting: it does not change without a new page.
       (idIn(url.pathname) && linkedinId(url));
     const text = (selector: string) => wordsOf(one(card, selector));

@@ -1,6 +1,6 @@
 import type { Board } from './board';
 import { asksLinkedin, linkedinId, linkedinMatches, linkedinReading } from './linkedin';
-import { all, around, attribute, one } from './page-dom';
+import { all, around, attribute, one, real } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
 const key = 'JobDetails_AboutTheJob_';
@@ -27,10 +27,9 @@ export const linkedinSdui: Board = {
     return around(slot, `${screens},[role="main"],main`) ?? slot ?? one(document, screens);
   },
 
-  read(document, url) {
-    const slot = slotOf(document, url);
-    const pane = linkedinSdui.pane(document, url);
-    if (!slot || !pane) return { state: 'loading' };
+  read(pane, url) {
+    const slot = slotOf(real(pane, 'ownerDocument'), url);
+    if (!slot) return { state: 'loading' };
     const id =
       /\d+$/.exec((attribute(slot, 'componentkey') || attribute(slot, 'id')).slice(-20))?.[0] ??
       null;
@@ -45,11 +44,12 @@ export const linkedinSdui: Board = {
     const lines = head('p')
       .slice(0, 99)
       .filter((line) => wordsOf(line));
+    const words = lines.map((line) => wordsOf(line));
     const company = head('a[href*="/company/"]').find((link) => wordsOf(link)) ?? null;
     const label = head('[aria-label^="Company, "]')[0] ?? null;
     const linked = head(`p a[href*="/jobs/view/${id}"]`).find((link) => wordsOf(link)) ?? null;
     const after = lines.indexOf(around(company, 'p') ?? one(label ?? pane, 'p') ?? pane) + 1;
-    const dotted = lines.findIndex((line) => wordsOf(line).includes('·'));
+    const dotted = words.findIndex((line) => line.includes('·'));
     const at = linked
       ? lines.indexOf(around(linked, 'p') ?? linked)
       : after || Math.max(0, dotted - 1);
@@ -60,10 +60,10 @@ export const linkedinSdui: Board = {
         .map((pill) => wordsOf(pill))
         .filter((pill) => pill);
 
-    return linkedinReading(url, id, lines.map((line) => wordsOf(line)).join('\n'), {
-      title: () => wordsOf(linked) || wordsOf(lines[at] ?? null),
+    return linkedinReading(url, id, words.join('\n'), {
+      title: () => wordsOf(linked) || words[at],
       company: () => wordsOf(company) || attribute(label, 'aria-label').slice(9).replace(/\.$/, ''),
-      meta: () => wordsOf(lines[at + 1] ?? null),
+      meta: () => words[at + 1],
       facts: pills,
       // What follows the rule is LinkedIn's: benefits, the poster's questions.
       description: () => {

@@ -63,7 +63,8 @@ export const mainContent: Board = {
   asks: () => false,
   pane: (document) => one(document, 'h1,h2') && one(document, 'body'),
 
-  read(document, url) {
+  read(pane, url) {
+    const document = real(pane, 'ownerDocument');
     const heading =
       one(document, 'main h1,[role="main"] h1') ?? one(document, 'h1') ?? one(document, 'h2');
     const root = around(heading, 'main,[role="main"],body');

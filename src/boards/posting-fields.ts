@@ -31,16 +31,21 @@ export function attempt<Found>(way: (() => Found) | undefined): Found | undefine
 }
 
 /** The posting that the ways find; without a title and a text the page is still loading. */
-export function readingOf(board: string, url: string, id: string | null, ways: Ways): Reading {
-  const title = attempt(ways.title);
-  const lines = attempt(ways.description);
+export function readingOf(
+  board: string,
+  url: string,
+  id: string | null,
+  { title: titled, description, ...others }: Ways,
+): Reading {
+  const title = attempt(titled);
+  const lines = attempt(description);
   if (!title || !lines?.blocks.length) return { state: 'loading' };
   const posting: RawPosting = { board, url, id, title, blocks: lines.blocks };
-  for (const [field, way] of Object.entries(ways)) {
-    const found: unknown = attempt(way);
+  for (const [field, way] of Object.entries(others)) {
+    const found = attempt<unknown>(way);
     // No empty words: they stand for nothing found.
     const kept = Array.isArray(found) ? [...new Set(found)].filter((one) => one) : found;
-    if (kept && field !== 'description') Object.assign(posting, { [field]: kept });
+    if (kept) Object.assign(posting, { [field]: kept });
   }
   return { state: 'posting', posting, origins: lines.origins };
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { expect, test } from 'vitest';
 import type { Board } from './board';
-import { isAt, readPage } from './read-page';
+import { isAt, lookAt } from './read-page';
 
 const url = new URL('https://jobs.acme.example/1');
 const board = (parts: Partial<Board>): Board => ({
@@ -30,15 +30,15 @@ test('a layout that throws is still loading, and does not keep others from being
       throw new Error('the page changed');
     },
   });
-  expect(readPage([broken], document, url)).toEqual({ state: 'loading' });
+  expect(lookAt([broken], document, url).reading).toEqual({ state: 'loading' });
   const closed = board({ read: () => ({ state: 'closed' }) });
-  expect(readPage([broken, closed], document, url)).toEqual({ state: 'closed' });
+  expect(lookAt([broken, closed], document, url).reading).toEqual({ state: 'closed' });
 });
 
 test('without any layout the address decides whether something may still come', () => {
   const absent = board({ pane: () => null });
-  expect(readPage([absent], document, url)).toEqual({ state: 'loading' });
-  expect(readPage([{ ...absent, asks: () => false }], document, url)).toEqual({
+  expect(lookAt([absent], document, url).reading).toEqual({ state: 'loading' });
+  expect(lookAt([{ ...absent, asks: () => false }], document, url).reading).toEqual({
     state: 'not-a-posting',
   });
 });

@@ -1,5 +1,7 @@
-import type { Board, Reading } from './board';
+import type { Board, Look } from './board';
 import { attempt } from './posting-fields';
+
+const loading = { state: 'loading' } as const;
 
 /** Whether one of the board's match patterns covers the address. */
 export function isAt({ matches }: Board, { hostname, pathname }: URL): boolean {
@@ -16,30 +18,21 @@ export function matchesOf(boards: readonly Board[]): string[] {
   return [...new Set(boards.flatMap(({ matches }) => matches))];
 }
 
-/** The layouts whose pane is on the page. */
-function present(boards: readonly Board[], document: Document, url: URL): [Board, Element][] {
-  return boards.flatMap((board) => {
-    const pane = attempt(() => board.pane(document, url));
-    return pane ? [[board, pane]] : [];
-  });
-}
-
 /**
  * What the open page is, by the layout that is in it; the address only says which posting is asked
  * for. `boards`: newest layout first, as several are live at the same addresses.
  */
-export function readPage(boards: readonly Board[], document: Document, url: URL): Reading {
-  const seen = present(boards, document, url).map(
-    ([board]): Reading => attempt(() => board.read(document, url)) ?? { state: 'loading' },
-  );
-  return (
-    seen.find(({ state }) => state === 'posting') ??
-    seen.find(({ state }) => state !== 'loading') ??
-    seen[0] ?? { state: boards.some((board) => board.asks(url)) ? 'loading' : 'not-a-posting' }
-  );
-}
-
-/** The node whose changes can mean another posting; null where there is none (yet). */
-export function paneOf(boards: readonly Board[], document: Document, url: URL): Element | null {
-  return present(boards, document, url)[0]?.[1] ?? null;
+export function lookAt(boards: readonly Board[], document: Document, url: URL): Look {
+  let best: Look | undefined;
+  for (const board of boards) {
+    const pane = attempt(() => board.pane(document, url));
+    if (!pane) continue;
+    const reading = attempt(() => board.read(pane, url)) ?? loading;
+    if (reading.state === 'posting') return { reading, pane };
+    if (!best || (best.reading.state === 'loading' && reading.state !== 'loading'))
+      best = { reading, pane };
+  }
+  if (best) return best;
+  const asked = boards.some((board) => board.asks(url));
+  return { reading: asked ? loading : { state: 'not-a-posting' }, pane: null };
 }

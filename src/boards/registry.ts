@@ -5,7 +5,7 @@ import { indeedBoards } from './indeed-boards';
 import { jobSites } from './job-sites';
 import { linkedinBoards } from './linkedin-boards';
 import { mainContent } from './main-content';
-import { isAt, matchesOf, readPage } from './read-page';
+import { isAt, lookAt, matchesOf } from './read-page';
 
 /** Every layout of every board, but for what reads any page. */
 export const boards: readonly Board[] = [
@@ -21,5 +21,5 @@ export const boardMatches: string[] = matchesOf(boards);
 /** What the page is, read as the content script of its address reads it; where there is none, as any page. */
 export function readAnyPage(document: Document, url: URL): Reading {
   const here = boards.filter((board) => isAt(board, url));
-  return readPage(here.length ? here : [anySite, mainContent], document, url);
+  return lookAt(here.length ? here : [anySite, mainContent], document, url).reading;
 }

@@ -1,5 +1,5 @@
 import type { Block } from '../posting';
-import { real } from './page-dom';
+import { attribute, real } from './page-dom';
 
 /** Text as blocks, with the node each came from. */
 export interface Lines {
@@ -34,35 +34,28 @@ interface Reading {
   plain?: boolean;
 }
 
+/** What a text stands in: the element whose line it is on, and how it is set. */
+interface Around {
+  holder: Node;
+  kind: Block['kind'];
+  bold: boolean;
+  plain: boolean;
+}
+
 /** The text under `root` in reading order, without changing or copying the page. */
 export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading = {}): Lines {
   const blocks: Block[] = [];
   const origins: Node[] = [];
   if (!root) return { blocks, origins };
-  const document = real(root, 'ownerDocument') as Document;
   const left = drop ? `${unread},${drop}` : unread;
-  // A walker and prototype getters: a form's fields can hide its own properties. The root itself is
-  // read whatever it is (a tile can be a button): refused, the walk would never come back to it.
-  const walker = real(document, 'createTreeWalker').call(document, root, 5, (node) =>
-    node !== root && isElement(node) && (node === skip || real(node, 'matches').call(node, left))
-      ? 2
-      : 1,
-  );
-  const holders: Node[] = [root];
   let text = '';
   let inkedYet = false;
   let origin: Node = root;
   let total = 0;
   let nodes = 0;
-  let plainly = plain ? 1 : 0;
-  let items = 0;
-  let headings = 0;
-  let bold = 0;
+  let ended = false;
   let allBold = true;
   let kind: Block['kind'] = 'paragraph';
-
-  /** No more of it than there is room for. */
-  const dataOf = (node: Node) => (node as Text).data.slice(0, most - total);
 
   function flush(): void {
     text = text.replace(/\s+/g, ' ').trim();
@@ -79,51 +72,51 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
     allBold = true;
   }
 
-  function add(words: string): void {
-    const inked = /\S/.test(words);
-    if (inked && !inkedYet) {
+  function add(words: string, around: Around): void {
+    if (/\S/.test(words)) {
+      if (!inkedYet) ({ holder: origin, kind } = around);
       inkedYet = true;
-      origin = holders.at(-1) as Node;
-      kind = headings ? 'heading' : items ? 'item' : 'paragraph';
+      allBold &&= around.bold;
     }
-    if (inked && !bold) allBold = false;
     text += words;
     total += words.length;
   }
 
-  /** `way`: 1 entering, -1 leaving. */
-  function cross(element: Element, way: 1 | -1): void {
-    const name = real(element, 'localName');
-    if (breaking.test(name)) {
-      flush();
-      if (way > 0) holders.push(element);
-      else if (holders.length > 1) holders.pop();
-    } else if (/^t[dh]$/.test(name)) add(' ');
-    if (name === 'pre') plainly += way;
-    if (name === 'li') items += way;
-    if (/^(?:b|strong)$/.test(name)) bold += way;
-    if (/^h[1-6]$/.test(name) || real(element, 'getAttribute').call(element, 'role') === 'heading')
-      headings += way;
-  }
-
-  let node: Node | null = root;
-  while (node && node !== end && total < most && nodes++ < mostNodes) {
-    if (isElement(node)) cross(node, 1);
-    else if (plainly)
-      for (const [at, line] of dataOf(node).split('\n').entries()) {
+  function visit(node: Node, around: Around): void {
+    ended ||= node === end || total >= most || nodes++ >= mostNodes;
+    if (ended) return;
+    if (isElement(node)) enter(node, around);
+    else if (real(node, 'nodeType') === 3) {
+      // No more of it than there is room for.
+      const data = (node as Text).data.slice(0, most - total);
+      for (const [at, line] of (around.plain ? data.split('\n') : [data]).entries()) {
         if (at) flush();
-        add(line);
+        add(line, around);
       }
-    else add(dataOf(node));
-    node = walker.firstChild();
-    while (!node) {
-      const { currentNode } = walker;
-      if (isElement(currentNode)) cross(currentNode, -1);
-      if (currentNode === root) break;
-      node = walker.nextSibling();
-      if (!node) walker.parentNode();
     }
   }
+
+  function enter(element: Element, around: Around): void {
+    // The root itself is read whatever it is: a tile can be a button.
+    if (element !== root && (element === skip || real(element, 'matches').call(element, left)))
+      return;
+    const name = real(element, 'localName');
+    const breaks = breaking.test(name);
+    const heading = /^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading';
+    const inside = {
+      holder: breaks ? element : around.holder,
+      kind: heading ? 'heading' : name === 'li' && around.kind !== 'heading' ? 'item' : around.kind,
+      bold: around.bold || /^(?:b|strong)$/.test(name),
+      plain: around.plain || name === 'pre',
+    } as const;
+    const edge = () => (breaks ? flush() : /^t[dh]$/.test(name) && add(' ', inside));
+    edge();
+    let child = real(element, 'firstChild') as Node | null;
+    for (; child; child = real(child, 'nextSibling')) visit(child, inside);
+    edge();
+  }
+
+  visit(root, { holder: root, kind: 'paragraph', bold: false, plain: !!plain });
   flush();
   return { blocks, origins };
 }

@@ -3,8 +3,8 @@ import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze';
 import { loadKnowledge } from '../knowledge/load';
+import { type InputPosting, toPosting } from '../normalise/input-posting';
 import { type Person, personSchema } from '../profile/person';
-import { type InputPosting, toPosting } from './input-posting';
 
 const usage = `Usage: npm run --silent analyze -- IN.ndjson > OUT.ndjson
   IN.ndjson            a posting per line: {id, title, company?, location?, description, url?, datePosted?}; "-": standard input

@@ -5,8 +5,8 @@ import { analyze } from '../engine/analyze';
 import { flags } from '../engine/flags/registry';
 import type { FlagFinding } from '../insights';
 import { loadKnowledge } from '../knowledge/load';
+import { toPosting } from '../normalise/input-posting';
 import type { Evaluate } from './evaluation';
-import { toPosting } from './input-posting';
 import { type LabelledPosting, sharedPostings } from './labelled-postings';
 
 /** The day the measuring postings were gathered: ages and laws count as of then. */

@@ -6,13 +6,14 @@ import { checkKnowledge } from '../knowledge/check';
 import { factsOf } from '../knowledge/check-stories';
 import { loadKnowledge } from '../knowledge/load';
 import { loadRoleStory } from '../knowledge/role-story';
+import { knowledgeDigest, writeDigest } from './knowledge-digest';
 import { knowledgeFolder } from './knowledge-folder';
 import { seedCoverage } from './seed-coverage';
 
 /** npm run knowledge: what the knowledge base holds, how it covers the seeds, what it weighs, what is wrong with it. */
 const root = join(import.meta.dirname, '../..');
 const files = knowledgeFolder(root);
-const { roles, skills, pay, places, laws, sources } = loadKnowledge();
+const { roles, skills, pay, places, laws, sources, version } = loadKnowledge();
 const stories = await Promise.all(roles.map(({ id }) => loadRoleStory(id)));
 const dates = skills.flatMap(({ firstPublic }) => firstPublic ?? []);
 
@@ -63,6 +64,12 @@ print('It weighs', [
   ]),
   ['to parse and make ready', inWords(timesOf(21, () => readyFrom(atStart)))],
 ]);
+
+const digest = knowledgeDigest(files);
+if (digest !== version) {
+  writeDigest(root, digest);
+  console.log(`\nIts version is now ${digest}: src/knowledge/version.json is written anew.`);
+}
 
 const problems = checkKnowledge(files, {
   today: new Date().toISOString().slice(0, 10),

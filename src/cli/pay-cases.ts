@@ -4,8 +4,8 @@ import { readPosting } from '../engine/read/read-posting';
 import type { RoleId } from '../insights';
 import type { Employers, PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
+import { toPosting } from '../normalise/input-posting';
 import type { Posting } from '../posting';
-import { toPosting } from './input-posting';
 import type { LabelledPosting } from './labelled-postings';
 import type { FitCase } from './pay-fit';
 

@@ -6,9 +6,9 @@ import { findMoney } from '../engine/read/money';
 import { readPosting } from '../engine/read/read-posting';
 import type { Insights } from '../insights';
 import { loadKnowledge } from '../knowledge/load';
+import { toPosting } from '../normalise/input-posting';
 import type { ExpectedPay } from '../pay-insight';
 import type { Posting } from '../posting';
-import { toPosting } from './input-posting';
 import { ownPostings, sharedPostings } from './labelled-postings';
 
 const root = join(import.meta.dirname, '../..');

@@ -5,7 +5,7 @@ import { readPosting } from '../engine/read/read-posting';
 import type { RoleId } from '../insights';
 import type { Employers, PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
-import { toPosting } from './input-posting';
+import { toPosting } from '../normalise/input-posting';
 import { gathered, nearRole, type PayCase } from './pay-cases';
 
 interface PagePosting {

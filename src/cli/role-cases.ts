@@ -1,7 +1,7 @@
 import { readPosting } from '../engine/read/read-posting';
 import { readSignals } from '../engine/role/signals';
 import type { Knowledge } from '../knowledge/schema';
-import { toPosting } from './input-posting';
+import { toPosting } from '../normalise/input-posting';
 import type { LabelledPosting } from './labelled-postings';
 import type { RoleCase } from './role-training';
 

@@ -20,9 +20,7 @@ import sources from '../../assets/knowledge/sources.json' with { type: 'json' };
 import type { Employers, PayModel } from './pay-model';
 import type { Knowledge, PayLaw, PayObservation, Place, RoleProfile, Source } from './schema';
 import { skills } from './skills';
-
-/** Changes with every change of the data, so that a stored insight can tell what it was made with. */
-const version = '2026-11-21';
+import version from './version.json' with { type: 'json' };
 
 const roles = [
   directorMlInfrastructure,
@@ -38,7 +36,8 @@ const roles = [
  */
 export function loadKnowledge(): Knowledge {
   return {
-    version,
+    // Changes with the data, so that a stored insight can tell what it was made with.
+    version: version.digest,
     roles,
     skills: skills(),
     pay: pay as unknown as PayObservation[],

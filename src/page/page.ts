@@ -1,27 +1,32 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask';
 import type { Board } from '../boards/board';
-import { paneOf, readPage } from '../boards/read-page';
+import { lookAt } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
 import type { Settings } from '../settings';
-import type { makeFrame } from './frame';
+import type { Frame, makeFrame } from './frame';
 import { maybeMlLeadership } from './gate';
 import { clearHighlight, highlight, rangesOf } from './highlight';
-import { noFrame } from './no-frame';
 import { welcomePanels } from './panel-port';
 import { keyOf, type Seen, watch } from './watch';
 
 /**
  * Everything that happens in a job page, until the page or the extension goes away.
  * `boards`: the layouts that may be on it, the newest first. `make`: makes the panel's frame; null:
- * it never stands in this page.
+ * it never stands in this page. `first`: the settings as they are now.
  */
-export function startPage(boards: readonly Board[], make: typeof makeFrame | null): void {
+export function startPage(
+  boards: readonly Board[],
+  make: typeof makeFrame | null,
+  first: Settings,
+): void {
   const life = new AbortController();
   const { signal } = life;
   let seen: Seen = { state: 'loading' };
-  let settings: Promise<Settings | undefined> | undefined;
+  /** For the posting that comes next. */
+  let settings: Promise<Settings | undefined> | undefined = Promise.resolve(first);
+  let frame: Frame | undefined;
   /** The posting whose frame the reader closed, or asked for by hand. */
   let closed = '';
   let wanted = '';
@@ -36,7 +41,6 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
     refused = true;
     mark('refused');
   };
-  const frame = make?.(giveUp) ?? noFrame;
   const tellPanels = welcomePanels(hear, alive);
 
   /** Without a runtime id the extension was updated or removed: take everything away. */
@@ -44,7 +48,7 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
     if (browser.runtime?.id) return true;
     if (!signal.aborted) {
       life.abort();
-      frame.orphan();
+      frame?.orphan();
       clearHighlight();
     }
     return false;
@@ -52,6 +56,7 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
 
   const key = () => keyOf(seen);
   const words = () => (seen.state === 'posting' ? JSON.stringify(seen.posting.blocks) : '');
+  const isDeclined = () => declined !== '' && words() === declined;
   const reading = (): PageToPanel =>
     seen.state === 'posting'
       ? { type: 'reading', state: 'posting', posting: seen.posting }
@@ -68,7 +73,10 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
     // The answer is there by the time the posting is.
     if (now.state === 'loading') prepare();
     else if (now.state === 'posting') host();
-    else if (now.state === 'not-a-posting' || !frame.shown) frame.remove();
+    else {
+      settings = undefined;
+      if (now.state === 'not-a-posting' || !frame?.shown) frame?.remove();
+    }
   }
 
   function prepare(): Promise<Settings | undefined> {
@@ -90,15 +98,17 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
     if (seen.state !== 'posting') return;
     const now = key();
     const unasked = now !== wanted;
-    if (unasked && (now === closed || words() === declined || !maybeMlLeadership(seen.posting)))
-      frame.remove();
-    else if (!frame.mounted) {
+    if (unasked && (now === closed || isDeclined() || !maybeMlLeadership(seen.posting)))
+      frame?.remove();
+    else if (!frame?.mounted) {
       const known = refused ? undefined : await prepare();
       settings = undefined;
-      if (now !== key() || frame.mounted) return;
+      if (now !== key() || frame?.mounted) return;
       // Without an answer nothing is inserted: the reader may have chosen the side panel.
-      if (known?.home === 'page' && !refused) frame.mount(unasked && known.collapsed);
-      else if (badge === null) mark('posting');
+      if (make && known?.home === 'page' && !refused) {
+        frame ??= make(giveUp);
+        frame.mount(unasked && known.collapsed);
+      } else if (badge === null) mark('posting');
     }
   }
 
@@ -106,8 +116,8 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
     switch (said.type) {
       case 'hello':
         if (said.home === 'frame') {
-          frame.greeted();
-          answer({ type: 'collapsed', collapsed: frame.collapsed });
+          frame?.greeted();
+          answer({ type: 'collapsed', collapsed: !!frame?.collapsed });
         }
         answer(reading());
         break;
@@ -115,10 +125,10 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
         // A verdict on a posting that is no longer open is worth nothing.
         if (seen.state !== 'posting' || seen.posting.url !== said.url) return;
         mark(said.isMlLeadership ? said.asks : null);
-        if (said.isMlLeadership || key() === wanted) frame.show();
+        if (said.isMlLeadership || key() === wanted) frame?.show();
         else {
           declined = words();
-          frame.remove();
+          frame?.remove();
         }
         break;
       case 'show':
@@ -131,38 +141,37 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
         closed = key();
         wanted = '';
         clearHighlight();
-        frame.remove();
+        frame?.remove();
     }
   }
 
   function collapse(collapsed: boolean): void {
-    frame.collapse(collapsed);
+    frame?.collapse(collapsed);
     ask('panel:collapsed', { collapsed }).catch(alive);
   }
 
   function show(spans: Span[]): boolean {
-    const url = new URL(location.href);
+    const now = lookAt(boards, document, new URL(location.href));
     let at = seen;
     // The page may have drawn the same words anew.
     if (at.state === 'posting' && !at.origins.every((origin) => origin.isConnected))
-      at = readPage(boards, document, url);
+      at = now.reading;
     if (at.state !== 'posting' || keyOf(at) !== key()) return false;
-    const pane = paneOf(boards, document, url) ?? document.body;
-    return highlight(rangesOf(at.posting, at.origins, pane, spans));
+    return highlight(rangesOf(at.posting, at.origins, now.pane ?? document.body, spans));
   }
 
   browser.runtime.onMessage.addListener((message: ToPage, { id }) => {
     if (id !== browser.runtime.id) return;
     const { type } = message;
     if (type !== 'toggle') {
-      tellPanels({ type: 'command', command: type }, frame.shown ? 'frame' : 'side-panel');
-    } else if (frame.shown) {
+      tellPanels({ type: 'command', command: type }, frame?.shown ? 'frame' : 'side-panel');
+    } else if (frame?.shown) {
       collapse(!frame.collapsed);
       tellPanels({ type: 'collapsed', collapsed: frame.collapsed }, 'frame');
     } else {
       wanted = key();
       refused = !make;
-      if (frame.mounted) frame.show();
+      if (frame?.mounted) frame.show();
       else host();
     }
   });
@@ -170,10 +179,8 @@ export function startPage(boards: readonly Board[], make: typeof makeFrame | nul
   // Nothing else tells that the extension was updated: look when the reader comes, goes or clicks.
   for (const type of ['focus', 'blur']) addEventListener(type, alive, { signal });
   // In the back/forward cache the ports are closed: the frame starts anew.
-  addEventListener('pagehide', frame.remove, { signal });
+  addEventListener('pagehide', () => frame?.remove(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && host(), { signal });
 
-  const read = readPage.bind(null, boards);
-  const pane = paneOf.bind(null, boards);
-  watch({ open: alive, read, pane }, tell, signal);
+  watch({ open: alive, look: lookAt.bind(null, boards) }, tell, signal);
 }

@@ -26,8 +26,8 @@ async function startAllowed(
   frame: typeof makeFrame | null,
 ): Promise<void> {
   const settings = await ask('settings:get', {}).catch(() => null);
-  const on = boards.filter(({ name }) => settings && !settings.boardsOff.includes(name));
-  if (on.length > 0) startPage(on, frame);
+  const on = boards.filter(({ name }) => !settings?.boardsOff.includes(name));
+  if (settings && on.length > 0) startPage(on, frame, settings);
   // Asked for by hand, the page can still be read.
   else Reflect.deleteProperty(globalThis, started);
 }

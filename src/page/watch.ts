@@ -1,4 +1,4 @@
-import type { Reading } from '../boards/board';
+import type { Look, Reading } from '../boards/board';
 
 /** What there is to say about the open page. `unreadable`: it stayed half loaded for too long. */
 export type Seen = Reading | { state: 'unreadable' };
@@ -7,12 +7,11 @@ export type Seen = Reading | { state: 'unreadable' };
 export interface Eyes {
   /** Whether looking still makes sense; false ends nothing by itself, but nothing is read. */
   open(): boolean;
-  read(document: Document, url: URL): Reading;
-  /** The node whose changes can mean another posting. */
-  pane(document: Document, url: URL): Element | null;
+  /** The pane is the node whose changes can mean another posting. */
+  look(document: Document, url: URL): Look;
 }
 
-/** Two readings this far apart (ms) must agree before a posting counts as ready. */
+/** A posting counts as ready when this long (ms) after its reading nothing changed. */
 const tick = 32;
 /** How long (ms) after an arrival a page may stay half loaded. */
 const patience = 15_000;
@@ -45,8 +44,13 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   let pause = tick;
   let address = '';
   let looked = 0;
+  /** Read, and not told before it held still. */
+  let pending: Look | null = null;
   // At once after a quiet time, then no oftener than the pause.
-  const observer = new MutationObserver(() => lookIn(looked + pause - performance.now()));
+  const observer = new MutationObserver(() => {
+    pending = null;
+    lookIn(looked + pause - performance.now());
+  });
 
   function lookIn(ms: number): void {
     const at = performance.now() + ms;
@@ -74,11 +78,13 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     if (signal.aborted || document.hidden || !eyes.open()) return;
     const now = performance.now();
     const url = new URL(location.href);
-    const seen = eyes.read(document, url);
+    // Where nothing moved, reading again would find the same.
+    const same = url.href === address ? pending : null;
+    const { reading: seen, pane } = same ?? eyes.look(document, url);
     const { state } = seen;
     const late = now - arrived > patience;
     const awaited = state === 'loading' || state === 'stale';
-    const words = state === 'posting' ? JSON.stringify(seen.posting) : state;
+    const words = same ? last : state === 'posting' ? JSON.stringify(seen.posting) : state;
     const still = words === told || words === last;
     last = words;
 
@@ -92,7 +98,8 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     looked = performance.now();
     const least = late && !ready ? slow : awaited || (ready && !still) ? tick : unhurried;
     pause = Math.max(least, 20 * (looked - now));
-    observe(ready || late ? eyes.pane(document, url) : null, awaited || !late);
+    pending = ready && !still ? { reading: seen, pane } : null;
+    observe(ready || late ? pane : null, awaited || !late);
     if (ready ? !still : !late) lookIn(ready ? tick : awaited ? slow : patience);
   }
 
@@ -107,6 +114,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   }
 
   function arrive(): void {
+    pending = null;
     address = location.href;
     arrived = performance.now();
     look();

@@ -20,6 +20,30 @@ const flagsShown = (surface: Surface) =>
 
 inBothBrowsers(
   (stage) => {
+    test('the answer stands in the first 400 pixels, in the size of text the reader set', async () => {
+      await stage().open(demo.address);
+      const panel = await insightsOn(stage(), demo.id);
+      const seen = await panel.evaluate(() => {
+        const glance = document.querySelector('.glance');
+        const body = getComputedStyle(document.body).fontSize;
+        const { top = 0, bottom = 0 } = glance?.getBoundingClientRect() ?? {};
+        return {
+          words: [...(glance?.querySelectorAll('.glance-name') ?? [])].map(
+            (one) => one.textContent,
+          ),
+          named: (document.querySelector('h1')?.getBoundingClientRect().bottom ?? 0) <= top,
+          within: bottom > 0 && bottom <= 400,
+          sizes: [getComputedStyle(document.documentElement).fontSize, body],
+        };
+      });
+      expect(seen).toEqual({
+        words: ['Pay', 'Fit', 'To ask'],
+        named: true,
+        within: true,
+        sizes: ['16px', '13px'],
+      });
+    });
+
     test('a finding that is no problem is set aside for good, and can be brought back', async () => {
       await stage().open(demo.address);
       const panel = await insightsOn(stage(), demo.id);

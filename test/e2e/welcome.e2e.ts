@@ -29,26 +29,20 @@ test.describe('the page after install', () => {
     await expect(page.locator('.sheet mark').first()).toHaveText(/on-call|10\+ years/);
   });
 
-  test('leads to the first gap in five clicks, and keeps the profile', async () => {
-    let clicks = 0;
-    const click = async (name: string, role: 'radio' | 'button') => {
-      await page.getByRole(role, { name, exact: true }).click();
-      clicks++;
-    };
-    await click('Director of ML Infrastructure', 'radio');
-    await click('Kubernetes', 'button');
-    await click('People management', 'button');
-    await click('Distributed training', 'button');
+  test('leads to the first gap in four clicks, and keeps the profile', async () => {
+    await page.getByRole('radio', { name: 'Director of ML Infrastructure', exact: true }).click();
+    for (const name of ['Kubernetes', 'People management', 'Distributed training']) {
+      await page.getByRole('button', { name, exact: true }).click();
+    }
     await expect(page.locator('.findings')).toContainText(/\d+ of \d+ required/);
     await expect(page.getByText('Held against the posting above')).toBeVisible();
-    expect(clicks).toBeLessThanOrEqual(5);
     await page.reload();
     await expect(page.locator('.skill-list')).toContainText('Kubernetes');
     await expect(page.locator('.findings')).toContainText(/\d+ of \d+ required/);
   });
 
   test('another target role offers what is usual there', async () => {
-    const offered = () => page.locator('.suggested').innerText();
+    const offered = () => page.locator('.suggested').textContent();
     await page.getByRole('radio', { name: 'Director of ML Infrastructure', exact: true }).check();
     const before = await offered();
     await page.getByRole('radio', { name: 'ML Infrastructure Program Manager' }).check();

@@ -13,6 +13,8 @@ const indexes = new WeakMap<readonly Sentence[], Index>();
 const numbers = new Map<string, number | null>();
 /** The expressions that wait for a cue, by the cue's code. */
 const waiting = new Map<number, number[]>();
+/** Whether any expression waits for a code, by its lowest bits: asked of every word, most are none. */
+const awaited = new Uint8Array(1 << 16);
 let expressions = 0;
 
 const none: readonly Sentence[] = [];
@@ -39,6 +41,7 @@ function enter(expression: RegExp): number | null {
   numbers.set(expression.source, number);
   for (const cue of cues ?? []) {
     const code = codeOfCue(cue);
+    awaited[code & 0xffff] = 1;
     const others = waiting.get(code);
     if (others === undefined) waiting.set(code, [number ?? 0]);
     else others.push(number ?? 0);
@@ -70,7 +73,7 @@ function codeOfCue(cue: string): number {
 function indexOf(sentences: readonly Sentence[]): Index {
   const offered: (Sentence[] | undefined)[] = new Array(expressions);
   const note = (code: number, sentence: Sentence) => {
-    const numbersHere = waiting.get(code);
+    const numbersHere = awaited[code & 0xffff] === 1 ? waiting.get(code) : undefined;
     if (numbersHere === undefined) return;
     for (const number of numbersHere) {
       const list = offered[number];

@@ -19,7 +19,10 @@ function wordsIn(text: string): number {
   let inside = false;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    const space = code <= 32 ? code === 32 || (code >= 9 && code <= 13) : code >= 160 && /\s/.test(text.charAt(at));
+    const space =
+      code <= 32
+        ? code === 32 || (code >= 9 && code <= 13)
+        : code >= 160 && /\s/.test(text.charAt(at));
     if (!space && !inside) words++;
     inside = !space;
   }

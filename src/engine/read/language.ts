@@ -45,27 +45,46 @@ const scripts: [string, number, number][] = [
 /** Enough to tell; reading more changes nothing. */
 const sampleLength = 2000;
 
-/** For each small word the languages it stands in. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(smallWords)) {
+const languages = Object.keys(smallWords);
+
+/** For each small word the languages it stands in, by their number. */
+const languagesOf = new Map<string, number[]>();
+for (const [language, words] of Object.values(smallWords).entries()) {
   for (const word of words) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
 }
+
+/** The longest of the small words. */
+const longest = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
 
 /** ISO 639-1 of a text, or null where it is too short to tell. */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, sampleLength);
   const script = scriptOf(sample);
   if (script !== null) return script;
-  const words = sample.toLowerCase().match(/[a-z\u00df-\u024f]+/g) ?? [];
-  if (words.length < 12) return null;
-  const hits = new Map<string, number>();
-  for (const word of words) {
-    for (const language of languagesOf.get(word) ?? []) {
-      hits.set(language, (hits.get(language) ?? 0) + 1);
+  const lower = sample.toLowerCase();
+  const hits = languages.map(() => 0);
+  let words = 0;
+  let start = -1;
+  for (let at = 0; at <= lower.length; at++) {
+    if (at < lower.length && isLetter(lower.charCodeAt(at))) {
+      if (start < 0) start = at;
+      continue;
     }
+    if (start < 0) continue;
+    words++;
+    if (at - start <= longest) {
+      for (const language of languagesOf.get(lower.slice(start, at)) ?? [])
+        hits[language] = (hits[language] ?? 0) + 1;
+    }
+    start = -1;
   }
-  const [best] = [...hits].sort((a, b) => b[1] - a[1]);
-  return best !== undefined && best[1] >= Math.max(3, words.length * 0.05) ? best[0] : null;
+  if (words < 12) return null;
+  const most = Math.max(...hits);
+  return most >= Math.max(3, words * 0.05) ? (languages[hits.indexOf(most)] ?? null) : null;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 0xdf && code <= 0x24f);
 }
 
 /** The language of a script of its own that fills a good part of a text. Kana make Han Japanese. */

@@ -33,11 +33,21 @@ export function periodIn(words: string): PayPeriod | null {
   return first?.period ?? null;
 }
 
+const everyPeriod = periods.map(([period, pattern]): [PayPeriod, RegExp] => [
+  period,
+  new RegExp(pattern, 'gi'),
+]);
+
+/** How often one works, which is nobody's pay: "two days a week", "40 hours per week". */
+const rhythm =
+  /\b(?:days?|hours?|hrs?|nights?|times|once|twice|weeks|months) ?(?:a|per|each|every|in the|\/) ?(?:day|week|wk|month|mo|year|yr)\b/gi;
+
 /** The period nearest to the end of some words, or null. */
 export function lastPeriodIn(words: string): PayPeriod | null {
   let last: { period: PayPeriod; at: number } | null = null;
-  for (const [period, pattern] of periods) {
-    for (const match of words.matchAll(new RegExp(pattern, 'gi'))) {
+  const plain = words.replace(rhythm, (stretch) => ' '.repeat(stretch.length));
+  for (const [period, pattern] of everyPeriod) {
+    for (const match of plain.matchAll(pattern)) {
       if (last === null || match.index > last.at) last = { period, at: match.index };
     }
   }
@@ -71,6 +81,10 @@ export function paidIn(words: string): string | null {
   return words.match(pays)?.[0] ?? null;
 }
 
+/** Money for one purpose, right before the sum: "a yearly training stipend of". */
+const grant =
+  /\b(?:stipends?|allowances?|reimburse\w*|tuition|(?:learning|training|education|wellness|equipment|development|home office) (?:budget|fund|credit))\b[^.;$£€]{0,30}$/i;
+
 /** How surely the words around a sum make it pay: above 0 it is, below it is not. */
 export function payness(before: string, after: string): number {
   const close = before.slice(-110);
@@ -78,6 +92,7 @@ export function payness(before: string, after: string): number {
   const other = lastIndex(close, otherSums);
   const tail = after.slice(0, 45);
   let score = 0;
+  if (grant.test(close)) score -= 3;
   if (said >= 0) score += close.length - said < 60 ? 2 : 1;
   if (other >= 0 && other > said) score -= close.length - other < 45 ? 3 : 1;
   // "+ bonus" comes on top; "bonus" right behind the sum names it.

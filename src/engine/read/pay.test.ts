@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../../cli/html-blocks';
+import { toBlocks } from '../../normalise/html-blocks';
 import type { PostedPay, Posting } from '../../posting';
 import { findPay } from './pay';
 import { toSentences } from './sentences';
@@ -52,6 +52,14 @@ describe('posted pay', () => {
     ['Salary between $150,000 and $190,000', 150_000, 190_000, 'USD', 'year'],
     ['$125k+ salary & 1-2% equity', 125_000, null, 'USD', 'year'],
     ['Starting pay - $17.25 plus tips', 17.25, null, 'USD', 'hour'],
+    [
+      'Two days a week in Leeds. Salary £70,000 – £80,000 plus bonus.',
+      70_000,
+      80_000,
+      'GBP',
+      'year',
+    ],
+    ['Salary: 90,000 gross', 90_000, 90_000, 'USD', 'year'],
     ['The pay range is $110,000.00 to $160,000.00 annually', 110_000, 160_000, 'USD', 'year'],
   ])('%s', (text, min, max, currency, period) => {
     expect(first(text)).toEqual([min, max, currency, period]);
@@ -120,5 +128,14 @@ describe('posted pay', () => {
 
   test('a range upside down is a slip nobody can mend', () => {
     expect(first('Salary Range: PHP 450,000.00 - 55,000.00')).toBeNull();
+  });
+
+  test.each([
+    'Salary is competitive. 1,400 local shops use our software.',
+    'Compensation: meet 30k+ specialists of the trade.',
+    'On top of base salary comes a training stipend of $2,000 a year.',
+    'Pay review every spring, an annual wellness budget of $900 per year.',
+  ])('a figure of something else is none: %s', (text) => {
+    expect(bandsOf(text)).toEqual([]);
   });
 });

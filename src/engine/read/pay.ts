@@ -91,10 +91,12 @@ function judge(
   // "Salary 120000 to 140000": bare digits count as a range of yearly size only.
   const plain = high !== null && low >= 15_000 && high < 1_000_000;
   if (!signed && !grouped && !plain) return null;
+  // "1,300 leading brands", "25k+ professionals": a bare figure counts what stands behind it.
+  if (!signed && max === null && /^ ?[a-z]/.test(after) && !goesOn.test(after)) return null;
   const inTitle = sentence.block < 0 && (min.times > 1 || (max?.times ?? 1) > 1 || signed);
   const inside = sentence.text.slice(candidate.start, candidate.end);
   const period =
-    periodIn(inside) ?? periodIn(after.slice(0, 32)) ?? lastPeriodIn(before.slice(-90)) ?? null;
+    periodIn(inside) ?? periodIn(after.slice(0, 32)) ?? lastPeriodIn(before.slice(-90));
   const score =
     payness(inTitle ? '' : before, after) +
     (inTitle ? (max !== null ? 2 : 1) : 0) +
@@ -123,6 +125,10 @@ function judge(
     implausible: implausible(low, high, unit, currency),
   };
 }
+
+/** Words that may follow a sum without a currency; any other says what is counted. */
+const goesOn =
+  /^ ?(?:per|an?|to|plus|and|or|annual\w*|gross|net|base|basic|salary|depend\w+|based|in|for|with|on|brutto|pro|im|al|euros?|dollars?|pounds?|year\w*|month\w*|hour\w*|is|as|at|negotiable|commensurate|total|before|after)\b/;
 
 /** The unit of a sum that names none: by its size, and by the words of hourly work. */
 function unitOf(amount: number, currency: string | null, before: string): PayPeriod | null {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../../cli/html-blocks';
+import { toBlocks } from '../../normalise/html-blocks';
 import type { SectionKind } from './facts';
 import { mostText, toSentences } from './sentences';
 
@@ -63,6 +63,7 @@ describe('sections', () => {
 
   test('follow bold lines and lines that end in a colon', () => {
     expect(sectionOf('**Who you are**\nSeven years of Go', 'Seven')).toBe('requirements');
+    expect(sectionOf('Profile\nSeven years of Go', 'Seven')).toBe('requirements');
     expect(sectionOf('What you will need:\nSeven years of Go', 'Seven')).toBe('requirements');
   });
 

@@ -105,11 +105,16 @@ function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 160 || code === 0x200b;
 }
 
-/** Cheap, asked of every character: inside a word no sentence ends. */
+/** Signs after which a sentence may end: a line's end and . ; ! ? */
+const stops = Uint8Array.from({ length: 128 }, (_, code) =>
+  '\n.;!?'.includes(String.fromCharCode(code)) ? 1 : 0,
+);
+
+/** Cheap, asked of every character: an end needs a stop, a bullet behind it, or a space before a dash. */
 function mayEnd(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
-  return !(code >= 97 && code <= 122 && next < 128);
+  return stops[code] === 1 || next > 128 || (code === 32 && (next === 42 || next === 45));
 }
 
 /** Whether a sentence ends with the character at `at`. */

@@ -1,5 +1,6 @@
 import type { Skill } from '../../knowledge/schema';
 import { keyOf } from './tokens';
+import { WordSieve } from './word-sieve';
 
 interface Entry {
   skill: Skill;
@@ -9,13 +10,20 @@ interface Entry {
   guarded: boolean;
 }
 
-export interface SkillIndex {
-  byKey: ReadonlyMap<string, Entry[]>;
-  /** Every beginning of every key, whole words: where none fits, no longer name does. */
-  beginnings: ReadonlySet<string>;
+/** The words of all names as a tree: where a word leads nowhere, no longer name does. */
+interface NameNode {
+  /** The names that end here. */
+  entries: Entry[];
+  next: Map<string, NameNode>;
 }
 
-/** One index per list of skills: building it costs more than reading a posting. */
+export interface SkillIndex {
+  root: NameNode;
+  /** The words with which names begin. */
+  first: WordSieve;
+}
+
+/** One tree per list of skills: building it costs more than reading a posting. */
 const built = new WeakMap<readonly Skill[], SkillIndex>();
 
 /** Names and other spellings of all skills by their words. */
@@ -23,17 +31,12 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
   const known = built.get(skills);
   if (known !== undefined) return known;
   const byKey = new Map<string, Entry[]>();
-  const beginnings = new Set<string>();
   const add = (spelling: string, entry: Entry) => {
     const key = keyOf(spelling);
     if (key === '') return;
     const entries = byKey.get(key) ?? [];
     if (!entries.some(({ skill }) => skill === entry.skill)) entries.push(entry);
     byKey.set(key, entries);
-    for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', end + 1)) {
-      beginnings.add(key.slice(0, end));
-    }
-    beginnings.add(key);
   };
   for (const skill of skills) {
     const exact = skill.guard?.caseSensitive === true ? skill.name : null;
@@ -48,9 +51,23 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
       for (const entry of free) add(other, entry);
     }
   }
-  const index = { byKey, beginnings };
+  const root: NameNode = { entries: [], next: new Map() };
+  for (const [key, entries] of byKey) plant(root, key, entries);
+  const first = new WordSieve();
+  for (const word of root.next.keys()) first.add(word);
+  const index = { root, first };
   built.set(skills, index);
   return index;
+}
+
+function plant(root: NameNode, key: string, entries: Entry[]): void {
+  let node = root;
+  for (const word of key.split(' ')) {
+    const next = node.next.get(word) ?? { entries: [], next: new Map() };
+    node.next.set(word, next);
+    node = next;
+  }
+  node.entries = entries;
 }
 
 /** Many of them are colleagues, not a skill: "with product managers". */

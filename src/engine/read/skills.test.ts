@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../../cli/html-blocks';
+import { toBlocks } from '../../normalise/html-blocks';
 import { loadKnowledge } from '../../knowledge/load';
 import { toSentences } from './sentences';
 import { findSkills } from './skills';
@@ -31,9 +31,40 @@ describe('skills named in a posting', () => {
     ['Strong in analytics and AI, infrastructure as well.', ['ml-platform']],
     ['No experience with Java is needed.', ['java']],
     ['This role is not focused on Kubernetes.', ['kubernetes']],
+    ['Run due diligence on suppliers and a new operating model.', ['m-and-a', 'org-design']],
+    ['Software supply-chain security for multiple teams.', ['supply-chain', 'managing-managers']],
+    ['Scaling teams around data products.', ['hypergrowth', 'data-mesh']],
+    [
+      'Low-latency, high-throughput inference with clear trade-offs.',
+      ['edge-architecture', 'decision-making'],
+    ],
+    ['Scientific computing with energy, behind an LLM gateway.', ['weather', 'energy', 'litellm']],
+    ['Platform for Core & ML teams.', ['coreml']],
+    ['Work in compliance with the rules.', ['compliance']],
+    ['The glue between teams.', ['glue']],
   ])('words that only look like one are none: %s', (text, ids) => {
     const found = idsIn(`Requirements\n- ${text}`);
     expect(ids.filter((id) => found.includes(id))).toEqual([]);
+  });
+
+  test.each([
+    ['A roadmap for backend and compliance.', ['backend', 'compliance', 'roadmap']],
+    ['Transformers at scale.', ['transformer']],
+    [
+      'AWS with Athena, Glue, SQS and lambda functions.',
+      ['athena', 'aws', 'glue', 'lambda', 'sqs'],
+    ],
+    ['Dataflow on GCP.', ['dataflow', 'gcp']],
+    ['Supply chain planning in the energy sector.', ['energy', 'supply-chain']],
+  ])('are found however people write them: %s', (text, ids) => {
+    expect(idsIn(`Requirements\n- ${text}`)).toEqual(expect.arrayContaining(ids));
+  });
+
+  test("a firm's own name is none, however it is spelt as a skill", () => {
+    expect(idsIn('Requirements\n- You know Hugging Face well.', 'Hugging Face, Inc.')).toEqual([]);
+    expect(idsIn('Requirements\n- You know Hugging Face well.', 'Acme')).toEqual([
+      'hf-transformers',
+    ]);
   });
 
   test('are as strongly asked for as the section and the words say', () => {

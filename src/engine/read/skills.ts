@@ -44,10 +44,20 @@ export function findSkills(
 }
 
 /** A firm whose name is a skill ("Salesforce") names itself without asking for it. */
-function isFirm({ skill, sentence }: Found, company: string | null): boolean {
-  if (company === null || /^(?:requirements|preferred)$/.test(sentence.section)) return false;
+function isFirm({ skill, sentence, start, end }: Found, company: string | null): boolean {
+  if (company === null) return false;
+  const said = sentence.text.slice(start, end);
+  // Spelt as the whole of its name it is the firm in every section, but where its product is plainly asked for.
+  if (said === company.replace(legalForm, ''))
+    return said !== sentence.text && !knowing.test(sentence.text.slice(0, start));
+  if (/^(?:requirements|preferred)$/.test(sentence.section)) return false;
   return company.toLowerCase().startsWith(skill.name.toLowerCase());
 }
+
+const knowing =
+  /\b(?:experience (?:with|in|of|using)|expertise in|knowledge of|proficien\w+ (?:with|in)|familiar\w* with)\b[^.;]{0,40}$/i;
+
+const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|labs)\.?$/i;
 
 function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
   const tokens = tokensOf(sentence.text);
@@ -88,25 +98,27 @@ const joint = /^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/;
 function longestAt(
   tokens: readonly Token[],
   at: number,
-  { byKey, beginnings }: SkillIndex,
+  { root, first: firstWords }: SkillIndex,
   sentence: Sentence,
   foundUntil: number | undefined,
 ): { found: Found; length: number } | null {
   const first = tokens[at];
-  if (first === undefined || !beginnings.has(first.key)) return null;
+  if (first === undefined || !firstWords.passes(first.letters)) return null;
+  const start = root.next.get(first.key);
+  if (start === undefined) return null;
   const { text } = sentence;
   if (isInside(tokens, at, text, foundUntil)) return null;
-  const keys = [first.key];
-  for (let last = first, next = tokens[at + 1]; next !== undefined; ) {
-    const key = `${keys.at(-1)} ${next.key}`;
-    if (!beginnings.has(key) || !isJoined(last, next, text)) break;
-    keys.push(key);
+  const nodes = [start];
+  for (let last = first, node: typeof start | undefined = start; node.next.size > 0; ) {
+    const next = tokens[at + nodes.length];
+    node = next && node.next.get(next.key);
+    if (next === undefined || node === undefined || !isJoined(last, next, text)) break;
+    nodes.push(node);
     last = next;
-    next = tokens[at + keys.length];
   }
-  for (let length = keys.length; length > 0; length--) {
+  for (let length = nodes.length; length > 0; length--) {
     const end = tokens[at + length - 1]?.end ?? first.end;
-    for (const { skill, exact, guarded } of byKey.get(keys[length - 1] ?? '') ?? []) {
+    for (const { skill, exact, guarded } of nodes[length - 1]?.entries ?? []) {
       if (exact !== null && text.slice(first.start, end) !== exact) continue;
       if (guarded && !passesGuard(skill, tokens, at, length)) continue;
       return { found: { skill, sentence, start: first.start, end }, length };

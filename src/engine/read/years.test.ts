@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../../cli/html-blocks';
+import { toBlocks } from '../../normalise/html-blocks';
 import { toSentences } from './sentences';
 import { findYears, overallYears } from './years';
 

@@ -1,5 +1,6 @@
 import type { RoleProfile } from '../../knowledge/schema';
 import type { Sentence } from '../read/facts';
+import { WordSieve } from '../read/word-sieve';
 import { type CueKind, cueWords } from './cue-words';
 import { type Word, wordsOf } from './words';
 
@@ -53,10 +54,16 @@ function grow(root: Node, phrase: string): Node {
   return node;
 }
 
-const grown = new WeakMap<readonly RoleProfile[], Node>();
+interface Tree {
+  root: Node;
+  /** The words with which cues begin. */
+  first: WordSieve;
+}
+
+const grown = new WeakMap<readonly RoleProfile[], Tree>();
 
 /** All cues as one tree of words, so that a text is read once however many there are. */
-function treeOf(roles: readonly RoleProfile[]): Node {
+function treeOf(roles: readonly RoleProfile[]): Tree {
   const known = grown.get(roles);
   if (known !== undefined) return known;
   const root = newNode();
@@ -66,8 +73,14 @@ function treeOf(roles: readonly RoleProfile[]): Node {
   for (const [role, { cues }] of roles.entries()) {
     for (const cue of cues) grow(root, cue.phrase).phrases.push({ role, ...cue });
   }
-  grown.set(roles, root);
-  return root;
+  const first = new WordSieve();
+  for (const word of root.next.keys()) {
+    first.add(word);
+    first.add(`${word}s`);
+  }
+  const tree = { root, first };
+  grown.set(roles, tree);
+  return tree;
 }
 
 /** The duties and demands: what the company says of itself and its benefits tells nothing of the role. */
@@ -94,7 +107,7 @@ const longestSentence = 20_000;
 
 /** How often each group of words stands in the duties and demands, and which phrases of the roles do. */
 export function findCues(sentences: readonly Sentence[], roles: readonly RoleProfile[]): Cues {
-  const root = treeOf(roles);
+  const { root, first } = treeOf(roles);
   const counts = {} as Record<CueKind, CueCount>;
   for (const [kind] of cueWords) counts[kind] = { hits: 0, density: 0, places: [] };
   const found = roles.map(() => new Map<string, PhraseHit>());
@@ -111,6 +124,7 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
     /** Up to which word a group has its say: "language model" counts once, not again as "model". */
     const said = new Map<CueKind, number>();
     for (let at = 0; at < words.length; at++) {
+      if (!first.passes(words[at]?.letters ?? 0)) continue;
       let node: Node | undefined = root;
       const start = words[at]?.start ?? 0;
       for (let last = at; last < words.length; last++) {

@@ -1,6 +1,6 @@
 import type { RoleProfile } from '../../knowledge/schema';
 import type { TitlePlace } from './title-grammar';
-import { type Word, wordsOf } from './words';
+import { wordsOf } from './words';
 
 /** Words that a name may leave out: "Director of AI" is "Director, AI", and a senior one is one too. */
 const idle = new Set(['of', 'for', 'the', 'and', 'in', 'senior', 'sr']);
@@ -23,9 +23,14 @@ interface Named extends TitlePlace {
   share: number;
 }
 
-function spoken(text: string): Word[] {
-  const words: Word[] = [];
-  for (const word of wordsOf(text)) {
+interface SpokenWord extends TitlePlace {
+  key: string;
+}
+
+function spoken(text: string): SpokenWord[] {
+  const words: SpokenWord[] = [];
+  for (const { key, start, end } of wordsOf(text)) {
+    const word = { key, start, end };
     const before = words.at(-1);
     const short = shorthand.find(([first, last]) => before?.key === first && word.key === last);
     if (before !== undefined && short !== undefined) {

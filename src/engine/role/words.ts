@@ -1,19 +1,39 @@
-/** A word of a text under the key by which cues are looked up: lower case, without the plural's s. */
-export interface Word {
-  key: string;
-  start: number;
-  end: number;
+import { addLetter, unsievable } from '../read/word-sieve';
+
+/** A word of a text. */
+export class Word {
+  constructor(
+    private readonly text: string,
+    readonly start: number,
+    readonly end: number,
+    /** Its letters as a number, the plural's s included, for a `WordSieve`. */
+    readonly letters: number,
+  ) {}
+
+  /** By which cues are looked up: lower case, without the plural's s; made when it is asked for. */
+  get key(): string {
+    return singular(this.text.slice(this.start, this.end).toLowerCase());
+  }
 }
 
 /** The words of a text in order, one look at each letter. */
 export function wordsOf(text: string): Word[] {
   const words: Word[] = [];
   let start = -1;
+  let letters = 0;
   for (let at = 0; at <= text.length; at++) {
-    const inside = at < text.length && isLetter(text.charCodeAt(at));
-    if (inside && start < 0) start = at;
-    else if (!inside && start >= 0) {
-      words.push({ key: singular(text.slice(start, at).toLowerCase()), start, end: at });
+    const code = at < text.length ? text.charCodeAt(at) : 0;
+    if (isLetter(code)) {
+      if (start < 0) {
+        start = at;
+        letters = 0;
+      }
+      if (code > 127) letters = unsievable;
+      else if (letters !== unsievable) {
+        letters = addLetter(letters, code >= 65 && code <= 90 ? code + 32 : code);
+      }
+    } else if (start >= 0) {
+      words.push(new Word(text, start, at, letters));
       start = -1;
     }
   }

@@ -20,8 +20,11 @@ export function namedBoards(): NamedBoard[] {
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 }
 
-/** The best known site is mostly the shortest. */
-const shortFirst = (a: string, b: string) => a.length - b.length || a.localeCompare(b, 'en');
+/** The best known site is mostly a .com, and short. */
+function shortFirst(a: string, b: string): number {
+  const abroad = Number(!a.endsWith('.com')) - Number(!b.endsWith('.com'));
+  return abroad || a.length - b.length || a.localeCompare(b, 'en');
+}
 
 /** The board whose pages stand at the address; null: none of ours. */
 export function boardAt(address: string | undefined): string | null {

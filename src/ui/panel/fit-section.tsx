@@ -19,8 +19,9 @@ export function FitSection({ gap, person }: { gap: Gap | null; person: PersonSta
 }
 
 function Measured({ gap }: { gap: Gap }) {
+  const open = gap.items.filter(({ state }) => state !== 'met');
   const short = (strength: GapItem['strength']) =>
-    gap.items.filter((item) => item.strength === strength && item.state !== 'met');
+    open.filter((item) => item.strength === strength && !item.unsaid);
   const met = gap.items.filter((item) => item.state === 'met');
   if (gap.items.length === 0) {
     return <p className="aside">The posting names no skill, years or degree that we know.</p>;
@@ -32,8 +33,12 @@ function Measured({ gap }: { gap: Gap }) {
         {gap.required.of > 0 && gap.preferred.of > 0 && ' · '}
         <Tally {...gap.preferred} what="preferred" />
       </p>
-      <GapChips heading="Missing, required" items={short('required')} />
-      <GapChips heading="Missing, preferred" items={short('preferred')} />
+      <GapChips {...headed('required', short('required'))} />
+      <GapChips {...headed('preferred', short('preferred'))} />
+      <GapChips
+        heading="Asked, and your profile does not say"
+        items={open.filter(({ unsaid }) => unsaid)}
+      />
       {met.length > 0 && (
         <Disclosure remember="fit-met" summary={`What you have: ${met.length}`}>
           <ul className="met">
@@ -58,6 +63,11 @@ function Measured({ gap }: { gap: Gap }) {
       )}
     </>
   );
+}
+
+function headed(strength: GapItem['strength'], items: GapItem[]) {
+  const what = items.every(({ state }) => state === 'missing') ? 'Missing' : 'Missing or short';
+  return { heading: `${what}, ${strength}`, items };
 }
 
 function Tally({ met, of, what }: { met: number; of: number; what: string }) {

@@ -1,15 +1,23 @@
 import { useId, useState } from 'react';
+import { browser } from 'wxt/browser';
 import type { GapItem } from '../../insights';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { HaveButtons } from './have-buttons';
 import { ShowButton } from './show-button';
 
-const marks = { missing: 'minus', partly: 'half', substitute: 'half', met: 'tick' } as const;
+const marks = {
+  missing: 'minus',
+  partly: 'half',
+  substitute: 'half',
+  unsaid: 'unsaid',
+  met: 'tick',
+} as const;
 const states = {
   missing: 'missing',
   partly: 'partly there',
   substitute: 'a stand-in',
+  unsaid: 'not in your profile',
   met: 'there',
 } as const;
 
@@ -30,14 +38,14 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
               <button
                 type="button"
                 className="chip"
-                data-state={item.state}
+                data-state={stateOf(item)}
                 aria-expanded={isOpen}
                 aria-controls={isOpen ? detailId : undefined}
                 onClick={() => setChosen(isOpen ? null : item.label)}
               >
-                <Icon name={marks[item.state]} />
+                <Icon name={marks[stateOf(item)]} />
                 {item.label}
-                {item.state !== 'missing' && <span className="unseen">, {states[item.state]}</span>}
+                <span className="unseen">, {states[stateOf(item)]}</span>
               </button>
             </li>
           );
@@ -54,9 +62,24 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
           <div className="actions">
             {open.evidence && <ShowButton evidence={[open.evidence]} about={open.label} />}
             {open.state !== 'partly' && <HaveButtons skills={open.skills} />}
+            {open.unsaid && (
+              <button
+                type="button"
+                className="quiet"
+                onClick={() => browser.runtime.openOptionsPage()}
+              >
+                <Icon name="plus" />
+                Add to your profile
+              </button>
+            )}
           </div>
         </div>
       )}
     </div>
   );
+}
+
+/** What the profile does not speak of is not missing: the person may well have it. */
+function stateOf({ state, unsaid }: GapItem): keyof typeof marks {
+  return unsaid ? 'unsaid' : state;
 }

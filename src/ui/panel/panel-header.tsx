@@ -1,23 +1,28 @@
+import type { ReactNode } from 'react';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 
-/** The name, the panel's home, and in the page also folding and closing. */
+/** The name, what can be done with the posting, the panel's home, and in the page also folding and closing. */
 export function PanelHeader({
   inPage,
   move,
   fold,
   close,
+  children,
 }: {
   inPage: boolean;
   /** Switches between the page and the browser's side panel; null where that cannot be. */
   move: (() => void) | null;
   fold: () => void;
   close: () => void;
+  /** What can be done with the posting in view. */
+  children?: ReactNode;
 }) {
   return (
     <header className="bar">
       <Mark />
       <span className="name">Rolescope</span>
+      {children}
       {move && (
         <Tool
           icon="side"

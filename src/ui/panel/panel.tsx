@@ -7,11 +7,13 @@ import { flagCount, orderFlags } from './flag-order';
 import { FoldedTab } from './folded-tab';
 import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
-import { KeepSection } from './keep-section';
+import { KeepButton } from './keep-button';
 import { Notice, SayContext } from './notice';
 import { PanelBody } from './panel-body';
+import { PanelFoot } from './panel-foot';
 import { PanelHeader } from './panel-header';
 import { panelState } from './panel-state';
+import { SeenBefore } from './seen-before';
 import { ShowContext } from './show-button';
 import { useFolding } from './use-folding';
 import { useHaveSkill } from './use-have-skill';
@@ -75,7 +77,11 @@ export function Panel() {
             move={move}
             fold={() => fold(true)}
             close={() => send({ type: 'close' })}
-          />
+          >
+            {state === 'insights' && insights && posting && (
+              <KeepButton key={key} posting={posting} insights={insights} />
+            )}
+          </PanelHeader>
           <p className="unseen" role="status">
             {announcement(state, insights, found)}
           </p>
@@ -88,7 +94,8 @@ export function Panel() {
             >
               {insights && posting && (
                 <InsightsView insights={insights} person={person} order={order} aside={aside}>
-                  <KeepSection posting={posting} insights={insights} />
+                  <SeenBefore posting={posting} insights={insights} />
+                  <PanelFoot />
                 </InsightsView>
               )}
             </PanelBody>

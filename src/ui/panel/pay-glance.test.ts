@@ -13,7 +13,7 @@ const nothing: PayInsight = {
 describe('pay in two lines', () => {
   test('the verdict says where the band stands and how far from the middle', () => {
     const pay: PayInsight = { ...nothing, verdict: { position: 'below', text: '', off: -0.213 } };
-    expect(payGlance(pay)).toEqual({ value: 'Below', more: '21 % under the middle' });
+    expect(payGlance(pay)).toEqual({ value: 'Below', more: '21 % under middle' });
     expect(payHeadline(pay)).toBe(
       'Below what such roles pay there: 21 % under the expected middle',
     );

@@ -8,7 +8,7 @@ export function payGlance({ posted, expected, verdict }: PayInsight): {
   value: string;
   more: string;
 } {
-  if (verdict) return { value: positions[verdict.position], more: `${offWords(verdict)} middle` };
+  if (verdict) return { value: positions[verdict.position], more: offWords(verdict, '') };
   const range = posted && bandWords(posted);
   if (range) return { value: range, more: 'posted' };
   const likely = expected && moneyRange(expected.low, expected.high, expected.currency);
@@ -23,11 +23,12 @@ export function payHeadline({ verdict }: PayInsight): string | null {
   const where = verdict.position === 'within' ? 'Within' : positions[verdict.position];
   const width = verdict.width;
   const odd = width && width.word !== 'usual' ? `; a ${width.word} band` : '';
-  return `${where} what such roles pay there: ${offWords(verdict)} expected middle${odd}`;
+  return `${where} what such roles pay there: ${offWords(verdict, 'the expected ')}${odd}`;
 }
 
-function offWords({ off = 0 }: PayVerdict): string {
+/** `which`: what stands before "middle"; nothing where room is short. */
+function offWords({ off = 0 }: PayVerdict, which: string): string {
   const percent = Math.round(off * 100);
-  if (percent === 0) return 'at the';
-  return `${Math.abs(percent)} % ${percent < 0 ? 'under' : 'over'} the`;
+  if (percent === 0) return `at ${which || 'the '}middle`;
+  return `${Math.abs(percent)} % ${percent < 0 ? 'under' : 'over'} ${which}middle`;
 }

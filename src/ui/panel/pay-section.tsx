@@ -52,8 +52,7 @@ export function PaySection({
               <>
                 <b>{moneyRange(expected.low, expected.high, expected.currency)}</b>{' '}
                 <span className="aside">
-                  base, {sureness[expected.confidence]}, from{' '}
-                  {count(expected.observations, 'figure')}
+                  base · {sureness[expected.confidence]} · {count(expected.observations, 'figure')}
                 </span>
               </>
             ) : (
@@ -92,8 +91,8 @@ export function PaySection({
 /** What the dots are. */
 function sourcesWords(marks: PayScale['marks']): string {
   const unused = marks.filter(({ used }) => !used).length;
-  const all = count(marks.length, 'single figure');
-  return unused === 0 ? all : `${all}, the ${unused} hollow not used`;
+  const all = count(marks.length, 'published figure');
+  return unused === 0 ? all : `${all} (hollow: not used)`;
 }
 
 /** The picture in words. */
@@ -111,17 +110,18 @@ function pictureWords({ posted, expected }: PayInsight, target: Person['targetPa
 function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
   const range = posted && bandWords(posted);
   const [only, ...others] = bands;
+  // In a list of several, the band we reckon with stands in its own place.
+  const listed = others.length > 0 && bands.some((band) => bandWords(band) === range);
   return (
     <>
-      {range && posted ? (
+      {!listed && range && posted && (
         <>
           <b>{range}</b> <span className="aside">{kinds[posted.kind]}</span>
         </>
-      ) : (
-        <span className="aside">not stated</span>
-      )}{' '}
+      )}
+      {!range && <span className="aside">not stated</span>}{' '}
       {only && others.length === 0 && <Proof band={only} />}
-      {others.length > 0 && <Bands bands={bands} />}
+      {others.length > 0 && <Bands bands={bands} chief={listed ? range : null} />}
     </>
   );
 }
@@ -136,14 +136,20 @@ function Proof({ band }: { band: StatedPay }) {
   );
 }
 
-/** Where the posting states pay more than once: each band with its place or level. */
-function Bands({ bands }: { bands: StatedPay[] }) {
+/** Where pay is stated more than once: each band with its place or level; `chief`: the one reckoned with. */
+function Bands({ bands, chief }: { bands: StatedPay[]; chief: string | null }) {
   return (
     <ul>
       {bands.map((band, at) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: the same band may be stated twice
         <li key={at}>
-          {bandWords(band) ?? band.evidence.quote}
+          {bandWords(band) === chief ? (
+            <>
+              <b>{chief}</b> <span className="aside">{kinds[band.kind]}</span>
+            </>
+          ) : (
+            (bandWords(band) ?? band.evidence.quote)
+          )}
           {band.where && <span className="aside"> {band.where}</span>} <Proof band={band} />
         </li>
       ))}

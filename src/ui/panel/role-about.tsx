@@ -21,8 +21,9 @@ export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
       >
         <summary>
           <Icon name="chevron" />
-          <h2>About this role</h2>
-          <span className="aside">{title}</span>
+          <h2>
+            About this role <span className="aside">{title}</span>
+          </h2>
         </summary>
         {isOpen && <Story key={id} id={id} />}
       </details>

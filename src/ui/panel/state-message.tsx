@@ -65,16 +65,16 @@ export function Skeleton() {
   return (
     <div className="skeleton">
       <h1 className="unseen">Reading the posting</h1>
-      <svg width="100%" height="420" aria-hidden="true">
+      <svg width="100%" height="520" aria-hidden="true">
         <rect y="4" width="68%" height="18" rx="4" />
         <rect y="30" width="80%" height="12" rx="4" />
-        <rect y="56" width="100%" height="64" rx="6" />
-        <rect y="176" width="12%" height="12" rx="4" />
-        <rect y="200" width="84%" height="12" rx="4" />
-        <rect y="224" width="100%" height="54" rx="4" />
-        <rect y="306" width="66%" height="12" rx="4" />
-        <rect y="326" width="74%" height="12" rx="4" />
-        <rect y="400" width="12%" height="12" rx="4" />
+        <rect y="54" width="100%" height="66" rx="6" />
+        <rect y="178" width="12%" height="12" rx="4" />
+        <rect y="206" width="84%" height="12" rx="4" />
+        <rect y="230" width="100%" height="54" rx="4" />
+        <rect y="316" width="66%" height="12" rx="4" />
+        <rect y="337" width="74%" height="12" rx="4" />
+        <rect y="482" width="12%" height="12" rx="4" />
       </svg>
     </div>
   );

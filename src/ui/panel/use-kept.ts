@@ -4,27 +4,20 @@ import type { Insights } from '../../insights';
 import type { Entry } from '../../library/entry';
 import { entryOf } from '../../library/judgement';
 import { keyOf } from '../../library/posting-key';
-import { type Sighting, sightingOf } from '../../library/sighting';
 import type { Posting } from '../../posting';
-import { today } from '../today';
 
-/** What the library has of the posting in view. */
-export interface Kept {
+/** Whether the library has the posting in view. */
+interface Kept {
   /** undefined: not known yet. */
   entry: Entry | null | undefined;
-  /** Earlier sightings of the same job, newest first. */
-  before: Sighting[];
-  now: Sighting;
   /** Keeps it, or takes it out again; rejects with the reason why not. */
   toggle(): Promise<void>;
 }
 
-/** Follows the library, and notes that this posting was looked at. */
+/** Follows the library. */
 export function useKept(posting: Posting, insights: Insights): Kept {
   const key = keyOf(posting);
   const [entry, setEntry] = useState<Entry | null | undefined>();
-  const [before, setBefore] = useState<Sighting[]>([]);
-  const [now, setNow] = useState(() => sightingOf(posting, insights, today()));
 
   useEffect(() => {
     const life = new AbortController();
@@ -39,21 +32,6 @@ export function useKept(posting: Posting, insights: Insights): Kept {
     return () => life.abort();
   }, [key]);
 
-  const sighting = JSON.stringify(sightingOf(posting, insights, today()));
-  useEffect(() => {
-    const fresh: Sighting = JSON.parse(sighting);
-    let gone = false;
-    setNow(fresh);
-    ask('library:notice', { sighting: fresh }).then(
-      (seen) => gone || setBefore(seen),
-      // Nothing is known of earlier days: nothing is said.
-      () => gone || setBefore([]),
-    );
-    return () => {
-      gone = true;
-    };
-  }, [sighting]);
-
   const toggle = useCallback(async () => {
     if (entry) {
       await ask('library:remove', { keys: [key] });
@@ -63,5 +41,5 @@ export function useKept(posting: Posting, insights: Insights): Kept {
       setEntry(await ask('library:keep', { kept: { entry: fresh, posting } }));
     }
   }, [entry, key, posting, insights]);
-  return { entry, before, now, toggle };
+  return { entry, toggle };
 }

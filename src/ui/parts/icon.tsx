@@ -9,6 +9,8 @@ const shapes = {
   chevron: 'M6 4l4 4-4 4',
   bang: 'M8 3v6M8 12.4v.1',
   dot: 'M8 7.9v.2',
+  keep: 'M4 2.5h8v11l-4-3-4 3z',
+  unsaid: 'M5.8 6a2.2 2.2 0 1 1 3.1 2c-.6.3-.9.7-.9 1.4v.3M8 12.4v.1',
   side: 'M2.5 3.5h11v9h-11zM10 3.5v9',
 } as const;
 export type IconName = keyof typeof shapes;

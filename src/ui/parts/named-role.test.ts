@@ -2,7 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Insights, RankedRole } from '../../insights';
 import { namedRole } from './named-role';
 
-const best: RankedRole = { id: 'director-mlops', title: 'Director of MLOps', score: 1, evidence: [] };
+const best: RankedRole = {
+  id: 'director-mlops',
+  title: 'Director of MLOps',
+  score: 1,
+  evidence: [],
+};
 const judged = (isMlLeadership: boolean, id: RankedRole['id'] | null) => ({
   relevance: { isMlLeadership, confidence: 0.9, why: [] } satisfies Insights['relevance'],
   role: { id, confidence: 0.8, ranked: [best] },

@@ -29,7 +29,10 @@ export function Popup() {
         <ThisSite view={view} retry={retry} />
         <section aria-labelledby="profile-heading">
           <h2 id="profile-heading">Your profile</h2>
-          <ProfileEditor roleInView={insights ? (namedRole(insights)?.id ?? null) : null} most={6} />
+          <ProfileEditor
+            roleInView={insights ? (namedRole(insights)?.id ?? null) : null}
+            most={6}
+          />
         </section>
       </main>
     </>

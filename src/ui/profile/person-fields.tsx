@@ -36,7 +36,7 @@ export function PersonFields({ person, edit }: Pick<Profile, 'person' | 'edit'>)
         save={(degree) => set({ degree })}
       />
       <ChoiceField
-        label="Workplace wish"
+        label="Preferred workplace"
         value={person.workplace}
         choices={workplaces}
         none="No preference"

@@ -30,8 +30,10 @@ export function DemoSection({ posting, insights }: { posting: Posting; insights:
           <dt>Pay</dt>
           <dd>{payWords(pay)}</dd>
           <dt>Your fit</dt>
-          <dd role="status">
-            {gap ? fitWords(gap) : 'Name a few skills below, and it stands here.'}
+          <dd>
+            <span role="status">
+              {gap ? fitWords(gap) : 'Name a few skills below, and it stands here.'}
+            </span>
           </dd>
           <dt>Worth asking about: {flags.length}</dt>
           <dd>

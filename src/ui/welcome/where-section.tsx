@@ -11,10 +11,13 @@ export function WhereSection() {
         Rolescope reads a posting when you open it yourself. It clicks nothing, visits nothing and
         collects no lists. Still, boards have their own rules: LinkedIn’s user agreement (section
         8.2) forbids its members software that copies from its pages or changes how they look, and
-        other boards have similar clauses. Whether to use Rolescope there is your decision.
+        other boards may see it the same way. Whether to use Rolescope there is your decision.
       </p>
       <ul className="plain">
-        <li>In the browser’s side panel nothing is put into the board’s page.</li>
+        <li>
+          With the browser’s side panel nothing is put into the board’s page; only words that you
+          ask to see there are highlighted.
+        </li>
         <li>On a board that is switched off nothing is read at all.</li>
       </ul>
       <HomeSection />

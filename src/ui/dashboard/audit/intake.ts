@@ -1,6 +1,6 @@
 import { readAnyPage } from '../../../boards/registry';
 import { linesOfMarkup } from '../../../boards/text';
-import { toBlocks } from '../../../cli/html-blocks';
+import { toBlocks } from '../../../normalise/html-blocks';
 import { normalisePosting } from '../../../normalise/normalise-posting';
 import { mostText } from './draft';
 import { textOfBlocks } from './draft-text';

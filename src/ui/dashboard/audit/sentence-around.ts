@@ -21,5 +21,8 @@ export function sentenceAround(text: string, { from, to }: TextRange): TextRange
   // At the head of a list's line, the mark stays.
   const own =
     start === lineStart ? /^\s*(?:[*•●▪◦·–+-]|\d{1,2}[.)])\s+/.exec(text.slice(start, from)) : null;
-  return { from: start + (own?.[0].length ?? 0), to: end };
+  // Between two bullets on one line, one of them goes too.
+  const bullet =
+    /[*•] +$/.test(before.slice(0, start - lineStart)) && /^[*•] +/.exec(text.slice(end));
+  return { from: start + (own?.[0].length ?? 0), to: end + (bullet ? bullet[0].length : 0) };
 }

@@ -88,6 +88,9 @@ export function clearBatch(): void {
   tell(null);
 }
 
+/** A breath without a frame (ms). */
+const longestBreath = 30;
+
 /** Lets the page draw; in a hidden tab, where nothing is drawn and timers are slow, only a turn. */
 function breathe(): Promise<void> {
   return new Promise((resume) => {
@@ -101,8 +104,8 @@ function breathe(): Promise<void> {
       return;
     }
     requestAnimationFrame(() => setTimeout(resume));
-    // The tab may be hidden meanwhile: then no frame comes.
-    setTimeout(resume, 250);
+    // A frame may come late, or never where the tab is hidden meanwhile: the run does not wait for it.
+    setTimeout(resume, longestBreath);
   });
 }
 

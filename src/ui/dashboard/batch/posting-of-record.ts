@@ -1,4 +1,4 @@
-import { toPosting } from '../../../cli/input-posting';
+import { toPosting } from '../../../normalise/input-posting';
 import { type Posting, postingSchema } from '../../../posting';
 
 /** Names of the fields as files have them: small letters and digits only, the likeliest first. */
