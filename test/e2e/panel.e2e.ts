@@ -87,6 +87,31 @@ inBothBrowsers(
       );
       expect(links).toBeGreaterThan(20);
     });
+
+    test('what the profile does not speak of is marked as such, not as missing', async () => {
+      const panel = await insightsOn(stage(), demo.id);
+      await panel.evaluate(() => {
+        type Extension = { chrome: { runtime: { sendMessage(message: object): unknown } } };
+        const edits = [{ skill: { id: 'python' } }];
+        const { runtime } = (globalThis as unknown as Extension).chrome;
+        runtime.sendMessage({ verb: 'profile:edit', edits });
+      });
+      const chips = await until('the fit', () =>
+        panel.evaluate(() => {
+          const under = (group: Element) =>
+            [...group.querySelectorAll<HTMLElement>('.chip')].map(({ dataset }) => dataset.state);
+          const groups = [...document.querySelectorAll('.gap')].map((group) => ({
+            missing: group.querySelector('h3')?.textContent?.startsWith('Missing'),
+            states: under(group),
+          }));
+          return groups.length > 0 && groups;
+        }),
+      );
+      const states = (missing: boolean) =>
+        chips.flatMap((group) => (group.missing === missing ? group.states : []));
+      expect(states(true)).not.toContain('unsaid');
+      expect(new Set(states(false))).toEqual(new Set(['unsaid']));
+    });
   },
   async (stage) => {
     await stage.serve(demo.address, demo.html());

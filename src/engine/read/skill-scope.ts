@@ -39,3 +39,25 @@ function isSubject(company: string | null, text: string): boolean {
   if (company === null || company.length < 3) return false;
   return text.startsWith(company) && /^(?:['’]s)? [a-z]/.test(text.slice(company.length));
 }
+
+/**
+ * A firm whose name is a skill ("Salesforce") names itself without asking for it. `start` and `end`:
+ * where the sentence spells the skill called `name`.
+ */
+export function namesFirm(
+  { sentence, start, end }: { sentence: Sentence; start: number; end: number },
+  name: string,
+  company: string | null,
+): boolean {
+  if (company === null) return false;
+  const { text, section } = sentence;
+  // Spelt as the whole of its name it is the firm in every section, but where its product is plainly asked for.
+  if (text.slice(start, end) === company.replace(legalForm, ''))
+    return end - start < text.length && !knowing.test(text.slice(0, start));
+  if (section === 'requirements' || section === 'preferred') return false;
+  return company.toLowerCase().startsWith(name.toLowerCase());
+}
+
+const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|labs)\.?$/i;
+const knowing =
+  /\b(?:experience (?:with|in|of|using)|expertise in|knowledge of|proficien\w+ (?:with|in)|familiar\w* with)\b[^.;]{0,40}$/i;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { toBlocks } from '../../normalise/html-blocks';
 import { loadKnowledge } from '../../knowledge/load';
+import { toBlocks } from '../../normalise/html-blocks';
 import { toSentences } from './sentences';
 import { findSkills } from './skills';
 import { findYears } from './years';

@@ -3,7 +3,7 @@ import type { Skill } from '../../knowledge/schema';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 import { type SkillIndex, skillIndex } from './skill-index';
-import { speaksOfWork } from './skill-scope';
+import { namesFirm, speaksOfWork } from './skill-scope';
 import { type Token, tokensOf } from './tokens';
 import type { YearsAsked } from './years';
 
@@ -30,7 +30,9 @@ export function findSkills(
   const mentions = new Map<string, SkillMention>();
   let groups = 0;
   for (const sentence of sentences) {
-    const found = inSentence(sentence, index).filter((one) => !isFirm(one, company));
+    const found = inSentence(sentence, index).filter(
+      (one) => !namesFirm(one, one.skill.name, company),
+    );
     if (found.length === 0 || !speaksOfWork(sentence, company)) continue;
     const alternatives = groupOf(sentence.text, found);
     const numbered = new Map<number, number>();
@@ -42,22 +44,6 @@ export function findSkills(
   }
   return [...mentions.values()].sort((a, b) => rank[b.level] - rank[a.level]);
 }
-
-/** A firm whose name is a skill ("Salesforce") names itself without asking for it. */
-function isFirm({ skill, sentence, start, end }: Found, company: string | null): boolean {
-  if (company === null) return false;
-  const said = sentence.text.slice(start, end);
-  // Spelt as the whole of its name it is the firm in every section, but where its product is plainly asked for.
-  if (said === company.replace(legalForm, ''))
-    return said !== sentence.text && !knowing.test(sentence.text.slice(0, start));
-  if (/^(?:requirements|preferred)$/.test(sentence.section)) return false;
-  return company.toLowerCase().startsWith(skill.name.toLowerCase());
-}
-
-const knowing =
-  /\b(?:experience (?:with|in|of|using)|expertise in|knowledge of|proficien\w+ (?:with|in)|familiar\w* with)\b[^.;]{0,40}$/i;
-
-const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|labs)\.?$/i;
 
 function inSentence(sentence: Sentence, index: SkillIndex): Found[] {
   const tokens = tokensOf(sentence.text);

@@ -26,8 +26,8 @@ export function useFolding({
   }, [inPage, collapsed, fold]);
 
   useEffect(() => {
-    // The button that was pressed is gone.
-    const heir = collapsed ? '.folded' : '.bar button';
+    // The button that was pressed is gone. (Saving is not possible yet at that moment.)
+    const heir = collapsed ? '.folded' : '.bar button:not(.keep)';
     if (byHand.current) document.querySelector<HTMLElement>(heir)?.focus({ preventScroll: true });
     byHand.current = false;
   }, [collapsed]);
