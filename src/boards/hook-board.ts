@@ -125,9 +125,12 @@ function dataOf(found: Found): RawPosting['data'] {
 function wordsAt(root: Element, hook: Hook = []): string[] {
   for (const way of [hook].flat()) {
     const [selector = '', name] = way.split(' @');
-    const found = all(root, selector).map((element) =>
-      name ? attribute(element, name) : attribute(element, 'content') || wordsOf(element),
-    );
+    // No page says more of a field: what goes on is none of it.
+    const found = all(root, selector)
+      .slice(0, 99)
+      .map((element) =>
+        name ? attribute(element, name) : attribute(element, 'content') || wordsOf(element),
+      );
     const words = found.filter((one) => one);
     if (words.length) return words;
   }
