@@ -1,14 +1,11 @@
 import '../../src/page/style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { jobSites } from '../../src/boards/job-sites';
-import { isAt, matchesOf } from '../../src/boards/read-page';
+import { matchesOf } from '../../src/boards/read-page';
 import { startOnce } from '../../src/page/start-once';
 
 export default defineContentScript({
   matches: matchesOf(jobSites),
   runAt: 'document_idle',
-  main() {
-    const url = new URL(location.href);
-    startOnce(jobSites.filter((board) => isAt(board, url)));
-  },
+  main: () => startOnce(jobSites),
 });

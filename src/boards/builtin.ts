@@ -16,7 +16,7 @@ export const builtin = hookBoard({
   pane: 'body:has([id^="job-post-body-"])',
   title: 'h1',
   company: 'a[href*="/company/"] h2,a[href*="/company/"]',
-  // Not `h1~*`: over a long page that takes seconds.
-  around: ':has(>h1) span,[class*="job-info"] span',
+  // Not `h1~*`: over a page with thousands of siblings that takes seconds.
+  around: ':is(h1+*,h1+*+*,h1+*+*+*) span,[class*="job-info"] span',
   text: '[id^="job-post-body-"]',
 });

@@ -1,8 +1,22 @@
 import type { Board } from '../boards/board';
+import { isAt } from '../boards/read-page';
+import { onArrival } from './arrivals';
 import { makeFrame } from './frame';
 import { start } from './start';
 
-/** Starts on a board's page, where the panel may stand beside the posting. */
-export function startOnce(boards: readonly Board[]): void {
-  start(boards, makeFrame);
+/**
+ * Starts on a board's page, where the panel may stand beside the posting; on the board's other
+ * pages it waits until the page's own scripts lead to where its postings are.
+ */
+export function startOnce(family: readonly Board[]): void {
+  const waiting = new AbortController();
+  const look = () => {
+    const url = new URL(location.href);
+    const here = family.filter((board) => isAt(board, url));
+    if (here.length === 0) return;
+    waiting.abort();
+    start(here, makeFrame);
+  };
+  onArrival(look, waiting.signal);
+  look();
 }

@@ -1,4 +1,5 @@
 import type { Look, Reading } from '../boards/board';
+import { onArrival } from './arrivals';
 
 /** What there is to say about the open page. `unreadable`: it stayed half loaded for too long. */
 export type Seen = Reading | { state: 'unreadable' };
@@ -120,18 +121,8 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     look();
   }
 
-  function listen(target: EventTarget, types: string, hear: () => void): void {
-    for (const type of types.split(' '))
-      target.addEventListener(type, hear, { signal, capture: true, passive: true });
-  }
-
-  if ('navigation' in window) listen(navigation, 'navigatesuccess', arrive);
-  else
-    listen(window, 'popstate hashchange click keyup', () =>
-      // The page's own listener for this click pushes the new address first.
-      setTimeout(() => location.href !== address && arrive()),
-    );
-  listen(document, 'visibilitychange', arrive);
+  onArrival(arrive, signal);
+  document.addEventListener('visibilitychange', arrive, { signal });
   signal.addEventListener('abort', rest);
   arrive();
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, wordsOf } from './both-browsers';
-import { jobs, nurse, twoPanes } from './pages';
+import { feed, jobs, nurse, twoPanes } from './pages';
 import { type Surface, until } from './stage';
 
 /** The hosts of our frame: `div`s at the root, where a page has none. */
@@ -102,12 +102,21 @@ inBothBrowsers(
       expect(await wordsOf(panel)).toContain(jobs[1].role);
     });
 
+    test('from the feed to a posting without a page load, and the feed itself stays untouched', async () => {
+      await stage().open(feed.address);
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      expect(await stage().panel()).toBeNull();
+      await stage().page.evaluate(() => document.querySelector<HTMLElement>('#jobs')?.click());
+      expect(await wordsOf(await insightsOn(stage(), jobs[0].id))).toContain(jobs[0].role);
+    });
+
     test('nothing was asked of the network', async () => {
       expect(await stage().strangeRequests()).toEqual([]);
     });
   },
   async (stage) => {
     await stage.serve(demo.address, demo.html());
+    await stage.serve(feed.address, feed.html);
     await stage.serve(nurse.address, nurse.html);
     await stage.serve(twoPanes.address, twoPanes.html);
   },

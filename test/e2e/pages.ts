@@ -67,6 +67,25 @@ export const twoPanes = {
 </script></body></html>`,
 };
 
+/** LinkedIn's feed, whose own scripts lead to a posting without loading a page. */
+export const feed = {
+  address: 'https://www.linkedin.com/feed/',
+  html: `<!doctype html><html lang="en"><head><title>Feed | LinkedIn</title></head><body>
+<main><p>Machine learning leaders wanted.</p><button id="jobs">Jobs</button></main>
+<template>${pane(jobs[0])}</template>
+<script>
+  document.getElementById('jobs').addEventListener('click', () => {
+    history.pushState({}, '', '/jobs/search/?currentJobId=${jobs[0].id}');
+    setTimeout(() => {
+      const place = document.createElement('div');
+      place.className = 'jobs-search__job-details';
+      place.append(document.querySelector('template').content.cloneNode(true));
+      document.querySelector('main').replaceChildren(place);
+    }, 200);
+  });
+</script></body></html>`,
+};
+
 /** A posting that is none of ours. */
 export const nurse = {
   address: 'https://www.linkedin.com/jobs/search/?currentJobId=4100000003',
