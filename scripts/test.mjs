@@ -69,6 +69,7 @@ await tellProblems(async () => {
     (await check('build for Chromium', 'wxt', 'build')) &&
     (await check('build for Firefox', 'wxt', 'build', '-b', 'firefox'));
   if (built) {
+    await check('size limits', 'node', 'scripts/budgets.mjs');
     await suite(
       'end to end in Chromium and Firefox',
       'e2e.json',

@@ -24,12 +24,17 @@ export function useSettings(): {
   }, []);
 
   const save = useCallback((changes: Partial<Settings>) => {
+    // Shown at once, as a switch is; taken back where it could not be stored.
+    setSettings((before) => before && { ...before, ...changes });
     ask('settings:save', { settings: changes }).then(
       (saved) => {
         setSettings(saved);
         setProblem(null);
       },
-      (stuck: unknown) => setProblem(reasonOf(stuck)),
+      (stuck: unknown) => {
+        setProblem(reasonOf(stuck));
+        ask('settings:get', {}).then(setSettings, () => setSettings(null));
+      },
     );
   }, []);
   return { settings, problem, save };

@@ -51,6 +51,8 @@ test.describe('the page after install', () => {
 
   test('names LinkedIn’s terms; the panel’s home and the boards chosen here hold', async () => {
     await expect(page.locator('.where')).toContainText('section 8.2');
+    // Until the settings are known nothing is chosen.
+    await expect(page.locator('input[name=home]:checked')).toHaveCount(1);
     await page.getByRole('radio', { name: /In the browser’s side panel/ }).check();
     await page.getByText('Choose the boards').click();
     await page.getByRole('checkbox', { name: /^Dice/ }).uncheck();
