@@ -8,7 +8,8 @@ export function judgementOf(insights: Insights): Judgement {
   const { pay, role, requirements, gap } = insights;
   return {
     isMlLeadership: insights.relevance.isMlLeadership,
-    role: role.id,
+    // The engine ranks roles for any leader; only an ML leadership posting is called one.
+    role: insights.relevance.isMlLeadership ? role.id : null,
     roleConfidence: role.confidence,
     posted: pay.posted && {
       min: pay.posted.min,
