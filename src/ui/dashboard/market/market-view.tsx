@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 
 import type { Entry } from '../../../library/entry';
 import { type Market, marketOf, type Spread } from '../../../library/market';
-import { count, percent } from '../../panel/words';
+import { count } from '../../panel/words';
 import { money } from '../../parts/money';
 import { knowledge } from '../../use-insights';
 import { flagTitle } from '../flag-title';
@@ -85,7 +85,10 @@ function Facts({ market }: { market: Market }) {
         label="Years of leadership asked"
         words={leadershipYears && spreadWords(leadershipYears, String)}
       />
-      <Fact label="Remote, of those that say" words={remote === null ? null : percent(remote)} />
+      <Fact
+        label="Remote, of those that say"
+        words={remote === null ? null : `${Math.round(remote * 100)} %`}
+      />
     </dl>
   );
 }
@@ -104,5 +107,6 @@ function spreadWords(
   write: (figure: number) => string,
 ): string {
   if (n < least) return `${write(median)} (from ${n})`;
+  if (lower === upper) return `${write(median)}, in at least half of them`;
   return `${write(median)}, half between ${write(lower)} and ${write(upper)}`;
 }
