@@ -10,7 +10,7 @@ export type Block = z.infer<typeof blockSchema>;
 const workplaceSchema = z.enum(['remote', 'hybrid', 'onsite']);
 export type Workplace = z.infer<typeof workplaceSchema>;
 
-const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
+export const payPeriodSchema = z.enum(['year', 'month', 'week', 'day', 'hour']);
 export type PayPeriod = z.infer<typeof payPeriodSchema>;
 
 /** Pay as the board's own field states it. Amounts are whole units of `currency` per `period`. */

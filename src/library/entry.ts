@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { postingSchema } from '../posting';
+import { payPeriodSchema, postingSchema } from '../posting';
 
 /** How far the person is with a posting. */
 export const statusSchema = z.enum(['interested', 'applied', 'interviewing', 'offer', 'closed']);
@@ -12,7 +12,7 @@ const band = z.strictObject({
   min: z.number().nullable(),
   max: z.number().nullable(),
   currency: z.string().nullable(),
-  period: z.string().nullable(),
+  period: payPeriodSchema.nullable(),
 });
 
 /** The engine's word on a kept posting, as short as the table needs it; the whole is made again from the text. */

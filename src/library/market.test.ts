@@ -37,7 +37,7 @@ function entry(savedAt: string, judged: Partial<Judgement>): Entry {
   };
 }
 const band = (min: number, max: number, currency = 'USD') => ({
-  posted: { min, max, currency, period: 'year' },
+  posted: { min, max, currency, period: 'year' as const },
 });
 
 describe('the market of saved postings', () => {

@@ -1,10 +1,8 @@
 import type { PayModel } from '../../knowledge/pay-model';
 import type { ExpectedPay, PayVerdict, StatedPay } from '../../pay-insight';
+import { inWorkingYear } from '../../working-year';
 import { inMoney, inMoneyRange } from './money-words';
 import { percentileOf } from './normal';
-
-/** How often a period comes in a full-time year. */
-const perYear = { year: 1, month: 12, week: 52, day: 260, hour: 2080 };
 
 /** A posted band in whole units a year; null: that end is open. At least one end is known. */
 export interface Annual {
@@ -22,7 +20,7 @@ const believable = 15;
 export function comparable(posted: StatedPay | null, expected: ExpectedPay): Annual | null {
   if (!posted || posted.kind === 'total' || posted.currency !== expected.currency) return null;
   if (posted.implausible !== null) return null;
-  const times = perYear[posted.period ?? 'year'];
+  const times = inWorkingYear[posted.period ?? 'year'];
   const ends = [posted.min, posted.max].map((amount) => {
     const yearly = (amount ?? 0) * times;
     return Number.isFinite(yearly) && yearly > 0 ? yearly : null;

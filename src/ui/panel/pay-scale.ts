@@ -1,6 +1,7 @@
 import type { ExpectedPay, PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 import type { Person } from '../../profile/person';
+import { inWorkingYear } from '../../working-year';
 
 /** Percent of the picture's width. */
 export interface Stretch {
@@ -26,13 +27,13 @@ export interface PayScale {
   ticks: { at: number; amount: number }[];
 }
 
-/** Full-time work: what one year is in other periods. */
-const perYear: Record<PayPeriod, { times: number; words: string | null }> = {
-  year: { times: 1, words: null },
-  month: { times: 12, words: 'drawn as 12 months a year' },
-  week: { times: 52, words: 'drawn as 52 weeks a year' },
-  day: { times: 260, words: 'drawn as 260 days a year' },
-  hour: { times: 2_080, words: 'drawn as 40 hours a week, 52 weeks a year' },
+/** How a band of another period was brought to a year. */
+const drawnAs: Record<PayPeriod, string | null> = {
+  year: null,
+  month: 'drawn as 12 months a year',
+  week: 'drawn as 52 weeks a year',
+  day: 'drawn as 260 days a year',
+  hour: 'drawn as 40 hours a week, 52 weeks a year',
 };
 
 /** Places both bands and the person's target on one yearly scale; null: there is nothing to draw. */
@@ -41,14 +42,15 @@ export function payScale(
   expected: ExpectedPay | null,
   target: Person['targetPay'],
 ): PayScale | null {
-  const yearly = posted?.period ? perYear[posted.period] : null;
+  const period = posted?.period ?? null;
+  const times = period && inWorkingYear[period];
   const currency = expected?.currency ?? posted?.currency ?? null;
   if (currency === null) return null;
   const drawn =
-    posted && yearly && posted.currency === currency && (posted.min ?? posted.max) !== null
+    posted && times && posted.currency === currency && (posted.min ?? posted.max) !== null
       ? {
-          min: posted.min === null ? null : posted.min * yearly.times,
-          max: posted.max === null ? null : posted.max * yearly.times,
+          min: posted.min === null ? null : posted.min * times,
+          max: posted.max === null ? null : posted.max * times,
         }
       : null;
   if (!drawn && !expected) return null;
@@ -66,7 +68,7 @@ export function payScale(
       openLeft: drawn.min === null,
       openRight: drawn.max === null,
     },
-    postedAssumption: drawn ? (yearly?.words ?? null) : null,
+    postedAssumption: drawn && period && drawnAs[period],
     expected: expected && {
       from: at(expected.low),
       to: at(expected.high),

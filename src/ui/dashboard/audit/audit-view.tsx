@@ -1,8 +1,9 @@
-import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
 import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
+import { DropZone } from '../drop-zone';
 import { useSay } from '../say';
 import { AuditActions } from './audit-actions';
 import { AuditSaid, Welcome } from './audit-said';
@@ -41,7 +42,6 @@ function Audit({
   useFormerDraft(draft.id, put);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
-  const [over, setOver] = useState(false);
   const settled = useDeferredValue(draft);
   const audit = useMemo(() => audited(settled, knowledge(), today()), [settled]);
   const marks = useMemo(() => marksOf(audit), [audit]);
@@ -79,23 +79,7 @@ function Audit({
     }, say.problem);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen with a button too
-    <div
-      className={over ? 'audit over' : 'audit'}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        const [file] = event.dataTransfer.files;
-        if (!file) return;
-        event.preventDefault();
-        setOver(false);
-        open(file);
-      }}
-    >
+    <DropZone className="audit" take={open}>
       <div className="audit-write">
         <AuditActions audit={audit} blank={isBlank(draft)} open={open} clear={clear} put={put} />
         <DraftFields draft={draft} edit={edit} title={title} />
@@ -115,7 +99,7 @@ function Audit({
         )}
       </div>
       <ReportPage audit={audit} />
-    </div>
+    </DropZone>
   );
 }
 

@@ -4,6 +4,7 @@ import { saveFile } from '../../options/save-file';
 import { count } from '../../panel/words';
 import { Menu } from '../../parts/menu';
 import { usePerson } from '../../use-person';
+import { DropZone } from '../drop-zone';
 import { roleTitle } from '../role-title';
 import { useSay } from '../say';
 import { batchCsv, batchMarkdown, batchNdjson } from './batch-export';
@@ -16,28 +17,13 @@ import { saveChosen } from './save-chosen';
 export function BatchView({ entries }: { entries: Entry[] }) {
   const run = useBatch();
   const person = usePerson();
-  const [over, setOver] = useState(false);
   const start = (file: File | undefined) => {
     if (file) void startBatch(file, person.state === 'known' ? person.person : null);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: files can be chosen with a button too
-    <div
-      className={over ? 'batch over' : 'batch'}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setOver(true);
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setOver(false);
-        start(event.dataTransfer.files[0]);
-      }}
-    >
+    <DropZone className="batch" take={start}>
       {run ? <Run key={run.file.name} run={run} entries={entries} /> : <Invitation start={start} />}
-    </div>
+    </DropZone>
   );
 }
 

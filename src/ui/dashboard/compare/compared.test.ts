@@ -7,7 +7,7 @@ const judgement: Judgement = {
   isMlLeadership: true,
   role: 'director-mlops',
   roleConfidence: 0.8,
-  posted: { min: 200_000, max: 260_000, currency: 'USD', period: 'year' },
+  posted: { min: 200_000, max: 260_000, currency: 'USD', period: 'year' as const },
   expected: { low: 190_000, mid: 240_000, high: 300_000, currency: 'USD' },
   position: 'within',
   fit: { met: 4, of: 9 },
@@ -44,7 +44,7 @@ const other: Entry = {
   title: 'Head of MLOps',
   judgement: {
     ...judgement,
-    posted: { min: 90, max: 110, currency: 'EUR', period: 'hour' },
+    posted: { min: 90, max: 110, currency: 'EUR', period: 'hour' as const },
     years: 8,
     skills: [{ id: 'kubernetes', level: 'required' }],
   },

@@ -42,7 +42,7 @@ function entry(
   };
 }
 
-const band = { min: 260_000, max: 340_000, currency: 'USD', period: 'year' };
+const band = { min: 260_000, max: 340_000, currency: 'USD', period: 'year' as const };
 const library = [
   entry('1', { tags: ['dream'] }, { posted: band, position: 'above' }),
   entry(
