@@ -23,8 +23,10 @@ export interface PayStep {
   label: string;
   /** Multiplies the running figure; null for the prior itself. */
   factor: number | null;
-  /** The running middle after this step, in the estimate's currency per year. */
+  /** The running middle after this step, whole units of `currency` a year. */
   mid: number;
+  /** US dollars, until a step brings the sum to the estimate's currency. */
+  currency: string;
   n: number | null;
   /** Ids in sources.json. */
   sources: string[];
@@ -101,9 +103,11 @@ export interface PayElsewhere {
 export interface PayVerdict {
   position: 'below' | 'within' | 'above';
   text: string;
-  /** The posted middle (or its one known end) against the expected middle: −0.12 is 12 % less. */
+  /** What was compared: total pay is held against the rough range of total pay. */
+  kind: 'base' | 'total';
+  /** The posted middle (or its one known end) against the expected middle: −0.12 is 12 % less; absent for total pay. */
   off?: number;
-  /** Of 100 such postings, how many should state less. */
+  /** Of 100 such postings, how many should state less; absent for total pay. */
   percentile?: number;
   /** How wide the band is: its top over its bottom, against usual bands; absent where an end is open. */
   width?: {
@@ -140,6 +144,8 @@ export interface PayInsight {
   noEstimate: string | null;
   /** Posted against expected, in words; null when either is missing or not comparable. */
   verdict: PayVerdict | null;
+  /** Why posted pay is not held against the estimate, a sentence; absent where it is, or one is missing. */
+  notCompared?: string;
   /** Absent without a target in the estimate's currency. */
   person?: PayForPerson;
   /** Absent without an estimate. */

@@ -1,26 +1,45 @@
+import { once } from 'node:events';
 import { createReadStream, existsSync, readFileSync } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze';
 import { loadKnowledge } from '../knowledge/load';
-import { type InputPosting, toPosting } from '../normalise/input-posting';
 import { type Person, personSchema } from '../profile/person';
+import { briefOf } from './brief';
+import { judgeLines } from './judged-lines';
+import { linesOf } from './lines';
 
-const usage = `Usage: npm run --silent analyze -- IN.ndjson > OUT.ndjson
-  IN.ndjson            a posting per line: {id, title, company?, location?, description, url?, datePosted?}; "-": standard input
+const usage = `Usage: npm run --silent analyze -- [IN.ndjson] > OUT.ndjson
+  IN.ndjson            a posting per line: {id, title, company?, location?, description, url?, datePosted?};
+                       "-", or nothing where something is piped in: standard input
+  --brief              only the fields that the README lists, a tenth of the bytes
   --profile FILE       a saved skills profile (JSON), for the gap
-  --today YYYY-MM-DD   the day to judge by; else today`;
+  --today YYYY-MM-DD   the day to judge by; else today
+  --help               these words
 
-/** One line in, one line out; says which line was bad and goes on. */
+Prints one line per posting, in order: {id, insights}, or {id, error} for a line that is none. Such a
+line is also told on standard error with its number, and at the end how many there were.
+Exit code: 0; 2 where there were lines and none could be read, or the command could not be understood.
+`;
+
+/** Reads postings line by line and prints what the engine says of each. Gives the exit code. */
 async function main(): Promise<number> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { profile: { type: 'string' }, today: { type: 'string' } },
+    options: {
+      brief: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+      profile: { type: 'string' },
+      today: { type: 'string' },
+    },
   });
-  const [file] = positionals;
+  if (values.help) {
+    process.stdout.write(usage);
+    return 0;
+  }
+  const [file = process.stdin.isTTY ? undefined : '-'] = positionals;
   const today = values.today ?? new Date().toISOString().slice(0, 10);
-  if (file === undefined || !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
-    process.stderr.write(`${usage}\n`);
+  if (file === undefined || positionals.length > 1 || !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+    process.stderr.write(usage);
     return 2;
   }
   const absent = [file, values.profile].find(
@@ -32,52 +51,31 @@ async function main(): Promise<number> {
   }
   const person = values.profile === undefined ? null : readPerson(values.profile);
   const knowledge = loadKnowledge();
-  const input = file === '-' ? process.stdin : createReadStream(file, 'utf8');
-  const started = performance.now();
-  let line = 0;
-  let good = 0;
-  let bad = 0;
+  const input = file === '-' ? process.stdin.setEncoding('utf8') : createReadStream(file, 'utf8');
   // One handler for the whole run; a reader that closes the pipe early ends it quietly.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     process.exit(error.code === 'EPIPE' ? 0 : 2);
   });
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line++;
-    if (text.trim() === '') continue;
-    const { answer, error } = answerTo(text, (posting) =>
-      analyze(toPosting(posting), knowledge, person, today),
-    );
-    if (error === null) good++;
-    else {
-      bad++;
-      process.stderr.write(`line ${line}: ${error}\n`);
-    }
-    if (!process.stdout.write(`${JSON.stringify(answer)}\n`)) {
-      await new Promise((resume) => process.stdout.once('drain', resume));
-    }
-    if (process.stderr.isTTY && line % 200 === 0) process.stderr.write(`\r${line} postings`);
-  }
+  const started = performance.now();
+  const { good, bad } = await judgeLines(
+    linesOf(input),
+    (posting) => {
+      const insights = analyze(posting, knowledge, person, today);
+      return values.brief ? briefOf(insights) : insights;
+    },
+    {
+      out: async (text) => {
+        if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+      },
+      problem: (words) => process.stderr.write(`${words}\n`),
+    },
+  );
   const seconds = (performance.now() - started) / 1000;
   const rate = Math.round((good + bad) / Math.max(seconds, 0.001));
   process.stderr.write(
-    `${process.stderr.isTTY ? '\r' : ''}${good} analysed, ${bad} not readable, in ${seconds.toFixed(1)} s (${rate} a second)\n`,
+    `${good} analysed, ${bad} not readable, in ${seconds.toFixed(1)} s (${rate} a second)\n`,
   );
-  return good > 0 ? 0 : 2;
-}
-
-function answerTo(text: string, insightsOf: (posting: InputPosting) => unknown) {
-  let id: unknown = null;
-  try {
-    const posting = JSON.parse(text) as InputPosting | null;
-    if (posting === null || typeof posting !== 'object' || Array.isArray(posting)) {
-      throw new Error('not a posting but something else');
-    }
-    id = posting.id ?? null;
-    return { answer: { id, insights: insightsOf(posting) }, error: null };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { answer: { id, error: message }, error: message };
-  }
+  return good > 0 || bad === 0 ? 0 : 2;
 }
 
 function readPerson(file: string): Person {

@@ -5,8 +5,8 @@ import { loadKnowledge } from '../knowledge/load';
 import { fileText } from '../profile/import/file-text';
 import type { Finding } from '../profile/import/finding';
 import type { PdfReader } from '../profile/import/pdf-text';
+import { readJsonResume } from '../profile/import/read-json-resume';
 import { readResume } from '../profile/import/read-resume';
-import { jsonResumeText } from '../profile/json-resume';
 import type { Evaluate } from './evaluation';
 
 const folder = join(import.meta.dirname, '../../test/resumes');
@@ -15,15 +15,19 @@ const today = '2026-11-21';
 /** Below this share of what is there, reading a résumé counts as gone wrong. */
 const enough = 0.9;
 
+/** What a résumé says, all of it: whatever else is found is invented. */
 interface Expected {
-  /** Every skill the résumé names, with the years it states. */
+  /** Every skill it names, with the years it states. */
   skills: Record<string, number | null>;
   /** Skills it names in other words: right, but nobody's duty to find. */
   also?: string[];
-  totalYears: number | null;
-  leadershipYears: number | null;
-  degree: string | null;
-  location: string | null;
+  /** Single fields: years, location, largest team, budget. */
+  fields: Record<string, unknown>;
+  /** Items without their ids, as words with " | " between, "–" where nothing is said. */
+  roles?: string[];
+  degrees?: string[];
+  certifications?: string[];
+  languages?: string[];
 }
 
 /** How much of our own résumés, in all their shapes, the import finds; and what it makes up. */
@@ -33,57 +37,62 @@ export const evalImport: Evaluate = async () => {
     Expected | { problem: string }
   >;
   const rows: string[] = [];
-  let wrong = 0;
-  let found = 0;
-  let there = 0;
+  const all = { wrong: 0, found: 0, there: 0, invented: 0 };
   for (const [name, wanted] of Object.entries(expected)) {
-    const bytes = new Uint8Array(readFileSync(join(folder, name)));
-    const read = await fileText(bytes, async () => pdf as unknown as PdfReader).catch(
-      (problem: Error) => problem,
-    );
+    const findings = await findingsIn(name).catch((problem: Error) => problem);
     if ('problem' in wanted) {
-      const says = read instanceof Error && read.message.includes(wanted.problem);
-      if (!says) wrong++;
-      rows.push(
-        `${says ? 'right' : 'WRONG'}  ${name}: ${read instanceof Error ? read.message : 'was read'}`,
-      );
+      const says = findings instanceof Error && findings.message.includes(wanted.problem);
+      if (!says) all.wrong++;
+      const words = findings instanceof Error ? findings.message : 'was read';
+      rows.push(`${says ? 'right' : 'WRONG'}  ${name}: ${words}`);
       continue;
     }
-    const text = name.endsWith('.json') ? jsonResumeText(JSON.parse(String(read))) : String(read);
-    const judged = judge(readResume(text ?? '', loadKnowledge(), today), wanted);
-    found += judged.found;
-    there += judged.there;
-    const right = judged.invented.length === 0 && judged.found >= judged.there * enough;
-    if (!right) wrong++;
+    if (findings instanceof Error) {
+      all.wrong++;
+      rows.push(`WRONG  ${name}: ${findings.message}`);
+      continue;
+    }
+    const { found, there, missed, invented } = judge(findings, wanted);
+    all.found += found;
+    all.there += there;
+    all.invented += invented.length;
+    const right = invented.length === 0 && found >= there * enough;
+    if (!right) all.wrong++;
     rows.push(
-      `${right ? 'right' : 'WRONG'}  ${name}: ${judged.found} of ${judged.there}` +
-        `${judged.missed.length > 0 ? `; missed ${judged.missed.join(', ')}` : ''}` +
-        `${judged.invented.length > 0 ? `; INVENTED ${judged.invented.join(', ')}` : ''}`,
+      [
+        `${right ? 'right' : 'WRONG'}  ${name}: ${found} of ${there}`,
+        ...(missed.length > 0 ? [`missed ${missed.join(', ')}`] : []),
+        ...(invented.length > 0 ? [`INVENTED ${invented.join(', ')}`] : []),
+      ].join('; '),
     );
   }
-  const recall = ((100 * found) / there).toFixed(1);
-  const text = `Import of ${rows.length} résumés: ${recall} % of skills, years and fields found\n${rows.join('\n')}`;
-  return { text, wrong };
+  const recall = ((100 * all.found) / all.there).toFixed(1);
+  const text = [
+    `Import of ${rows.length} résumés: ${recall} % of ${all.there} skills, years, fields, roles, degrees, certifications and languages found; ${all.invented} invented`,
+    ...rows,
+  ].join('\n');
+  return { text, wrong: all.wrong };
 };
 
+async function findingsIn(name: string): Promise<Finding[]> {
+  const bytes = new Uint8Array(readFileSync(join(folder, name)));
+  const text = await fileText(bytes, async () => pdf as unknown as PdfReader);
+  if (!name.endsWith('.json')) return readResume(text, loadKnowledge(), today);
+  return readJsonResume(JSON.parse(text), loadKnowledge(), today) ?? [];
+}
+
 function judge(findings: Finding[], wanted: Expected) {
-  const said = new Map(
-    findings.flatMap((finding): [string, unknown][] =>
-      finding.kind === 'skill'
-        ? [
-            [finding.id, true],
-            [`${finding.id} years`, finding.years],
-          ]
-        : Object.entries(finding.set),
-    ),
-  );
-  const { skills, also = [], ...fields } = wanted;
+  const said = new Map(findings.flatMap(statements));
+  const { skills, also = [], fields, ...lists } = wanted;
   const checks: [string, unknown][] = [
     ...Object.keys(skills).map((id): [string, unknown] => [id, true]),
     ...Object.entries(skills).flatMap(([id, years]): [string, unknown][] =>
       years === null ? [] : [[`${id} years`, years]],
     ),
-    ...Object.entries(fields).filter(([, value]) => value !== null),
+    ...fieldNames(fields),
+    ...Object.entries(lists).flatMap(([list, items]) =>
+      items.map((item): [string, unknown] => [`${list}: ${item}`, true]),
+    ),
   ];
   const missed = checks.filter(([name, value]) => said.get(name) !== value);
   const known = new Set([
@@ -97,4 +106,31 @@ function judge(findings: Finding[], wanted: Expected) {
     missed: missed.map(([name]) => name),
     invented: invented.map(([name, value]) => (value === true ? name : `${name} ${value}`)),
   };
+}
+
+/** What a finding says, each thing by the name it is expected under. */
+function statements(finding: Finding): [string, unknown][] {
+  switch (finding.kind) {
+    case 'skill':
+      return [
+        [finding.id, true],
+        [`${finding.id} years`, finding.years],
+      ];
+    case 'field':
+      return fieldNames(finding.set);
+    case 'item':
+      return [[itemLine(finding), true]];
+  }
+}
+
+/** Apart from the skills: there is one called budget. */
+function fieldNames(fields: object): [string, unknown][] {
+  return Object.entries(fields).map(([name, value]) => [`field ${name}`, value]);
+}
+
+function itemLine({ list, item }: Extract<Finding, { kind: 'item' }>): string {
+  const { id: _, ...fields } = item;
+  return `${list}: ${Object.values(fields)
+    .map((value) => value ?? '–')
+    .join(' | ')}`;
 }

@@ -12,14 +12,17 @@ import { startModel } from './pay-start';
 /** How near the expected pay comes to what real postings state, each posting left out of the fit. */
 export const evalPay: Evaluate = async (shared) => {
   const dir = join(shared, 'eval');
-  const bands = measureBands(join(shared, 'facts/posted-pay.json'));
+  const knowledge = loadKnowledge();
+  const { employers, payModel } = knowledge;
+  if (!employers || !payModel)
+    return {
+      text: 'Expected pay: not measured, its model or list of employers is absent.',
+      wrong: null,
+    };
+  const bands = measureBands(join(shared, 'facts/posted-pay.json'), payModel);
   const postings = sharedPostings(dir);
   if (!postings)
     return { text: `Expected pay: not measured, ${dir} is absent.\n\n${bands}`, wrong: null };
-  const knowledge = loadKnowledge();
-  const { employers } = knowledge;
-  if (!employers)
-    return { text: 'Expected pay: not measured, the list of employers is absent.', wrong: null };
   const cases = [
     ...payCases(postings, knowledge, startModel, employers),
     ...pageCases(join(shared, 'facts/posted-pay.json'), knowledge, startModel, employers),

@@ -3,9 +3,10 @@ import { estimate } from '../engine/pay/estimate';
 import { rolePrior } from '../engine/pay/prior';
 import type { PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
+import { usualHits } from '../library/hit-rate-chance';
 import { gathered, type PayCase } from './pay-cases';
 import { fitPay } from './pay-fit';
-import { type Guess, guessGroups, guessHeader, guessRow, quantile } from './pay-rows';
+import { type Guess, guessGroups, guessHeader, guessRow, isInside, quantile } from './pay-rows';
 import { errorsOf, withSpread } from './pay-spread';
 import { startModel } from './pay-start';
 
@@ -17,11 +18,12 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   const errors = errorsOf(cases, startModel);
   const without = (one: PayCase, out: typeof isSame) => {
     const others = cases.filter((other) => !out(one, other));
-    return withSpread(fitPay(others, startModel), errors, one);
+    return withSpread(fitPay(others, startModel).model, errors, one);
   };
   const fitted = (of: PayCase[], out: typeof isSame) =>
     of.map((one) => guess(one, without(one, out), knowledge));
   const perPosting = fitted(scored, isSame);
+  const perPage = fitted(pages, isSameEmployer);
   const strangers = fitted(scored, isSameEmployer);
   const whole = scored.map((one) => wholeWay(one, without(one, isSame), knowledge));
   const answered = whole.filter(({ mid }) => mid > 0);
@@ -33,11 +35,13 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
     guessRow('leadership, each posting left out', perPosting),
     guessRow('leadership, its whole employer left out', strangers),
     guessRow(`the same by the whole engine, ${answered.length} answered`, answered),
+    guessRow('leadership, its whole role left out', fitted(scored, isSameRole)),
     guessRow('leadership, kind of employer hidden', hidden(scored, cases, knowledge)),
     guessRow('leadership, nothing fitted: assumptions only', unfitted(scored, knowledge)),
     guessRow('near leadership, each posting left out', fitted(near, isSame)),
     guessRow('near leadership, its whole employer left out', fitted(near, isSameEmployer)),
-    guessRow('seen on other pages, title and place alone', fitted(pages, isSameEmployer)),
+    guessRow('seen on other pages, title and place alone', perPage),
+    guessRow('leadership, those of other pages too', [...perPosting, ...perPage]),
     guessRow(
       'baseline: one constant',
       byOthers(scored, () => true),
@@ -48,6 +52,8 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
     ),
     guessRow("baseline: a source's own range (roles that have one)", range),
     '',
+    coverageWords(perPosting),
+    '',
     'Leadership by role, place and kind of employer, each posting left out:',
     guessHeader,
     ...guessGroups(perPosting, (each) => each.case.role),
@@ -56,8 +62,20 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
   ].join('\n');
 }
 
+/** What so few postings can say of the interval. */
+function coverageWords(guesses: Guess[]): string {
+  const inside = guesses.filter((each) => isInside(each)).length;
+  const [least, most] = usualHits(guesses.length, 0.8);
+  return `The interval holds ${inside} of these ${guesses.length}; one that truly holds 8 in 10 would hold ${least} to ${most} of so many, 19 times in 20.`;
+}
+
 function isSame(one: PayCase, other: PayCase): boolean {
   return one === other;
+}
+
+/** As for a role of which no posting that states pay was seen. */
+function isSameRole(one: PayCase, other: PayCase): boolean {
+  return one.role === other.role;
 }
 
 function isSameEmployer(one: PayCase, other: PayCase): boolean {
@@ -82,7 +100,7 @@ function wholeWay(one: PayCase, payModel: PayModel, knowledge: Knowledge): Guess
 /** As for a posting whose employer nobody knows: how much the list of employers is worth. */
 function hidden(scored: PayCase[], cases: PayCase[], knowledge: Knowledge): Guess[] {
   return scored.map((one) => {
-    const model = fitPay(
+    const { model } = fitPay(
       cases.filter((other) => !isSameEmployer(one, other)),
       startModel,
     );

@@ -20,11 +20,17 @@ const scatter = 0.18;
 /** Below this many postings an effect is named an assumption. */
 const enough = 3;
 
+/** A model, and how far pay beside ML leadership lies from it, ln: known only while fitting. */
+interface Fit {
+  model: PayModel;
+  near: number;
+}
+
 /**
  * The model refitted to the cases: ridge regression of ln(pay) towards the assumptions of `start`
  * (normal priors, closed form). Employers with many postings count less per posting.
  */
-export function fitPay(cases: FitCase[], from: PayModel): PayModel {
+export function fitPay(cases: FitCase[], from: PayModel): Fit {
   const start = { ...from, employers: crowded(cases) };
   const effects = effectsOf(start);
   const ids = [...effects.keys(), 'near'];
@@ -64,7 +70,7 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     const value = effect.effect + (moved[at.get(id) ?? -1] ?? 0);
     return { ...effect, effect: Math.round(value * 1e4) / 1e4, n: count, assumed: count < enough };
   };
-  return {
+  const model: PayModel = {
     ...start,
     newest: Math.max(from.newest, ...cases.map(({ traits }) => Math.floor(traits.posted))),
     rebase: refit(start.rebase, 'rebase'),
@@ -78,6 +84,7 @@ export function fitPay(cases: FitCase[], from: PayModel): PayModel {
     tiers: start.tiers.map((each) => refit(each, `tier ${each.id}`)),
     employers: start.employers.map((each) => refit(each, `employer ${each.id}`)),
   };
+  return { model, near: moved[at.get('near') ?? -1] ?? 0 };
 }
 
 /** A dearer place or more years asked never pay less, whatever few postings say. */
@@ -85,12 +92,17 @@ function neverLess(effect: PayEffect): PayEffect {
   return { ...effect, effect: Math.max(0, effect.effect) };
 }
 
-/** ln(pay) as the model expects it. */
-export function expectedLn(one: FitCase, model: PayModel): number {
+/** ln(pay) as the fit expects it of a posting of this nearness. */
+export function expectedLn(one: FitCase, { model, near }: Fit): number {
   const effects = effectsOf(model);
   const columns = design(one.traits, model);
   const moved = columns.reduce((sum, { id, x }) => sum + x * (effects.get(id)?.effect ?? 0), 0);
-  return one.prior + model.yearly * (one.traits.posted - model.referenceYear) + moved;
+  return (
+    one.prior +
+    model.yearly * (one.traits.posted - model.referenceYear) +
+    moved +
+    near * one.nearness
+  );
 }
 
 /** Employers with postings enough to tell how they pay against others of their kind. */

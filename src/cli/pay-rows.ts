@@ -11,10 +11,15 @@ export interface Guess {
 /** Column heads of the rows. */
 export const guessHeader = `${''.padEnd(52)}${['n', 'median', 'mean', 'in 80 %', 'width', 'bias'].map((word) => word.padStart(9)).join('')}`;
 
+/** Whether the interval holds what the posting states. */
+export function isInside({ low, high, case: { mid } }: Guess): boolean {
+  return mid >= low && mid <= high;
+}
+
 /** Error, coverage, width and bias of some guesses, in one line. */
 export function guessRow(name: string, guesses: Guess[]): string {
   const errors = guesses.map((each) => Math.abs(each.mid / each.case.mid - 1));
-  const inside = guesses.filter((each) => each.case.mid >= each.low && each.case.mid <= each.high);
+  const inside = guesses.filter(isInside);
   const widths = guesses.map((each) => each.high / each.low);
   const bias = Math.exp(mean(guesses.map((each) => Math.log(each.mid / each.case.mid)))) - 1;
   const cells = [

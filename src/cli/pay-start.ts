@@ -75,6 +75,7 @@ export const startModel: PayModel = {
     unknownPlace: 0.08,
     // As far as the fit lets an effect stray from its assumption.
     assumed: { role: reach.role, level: reach.level, tier: reach.tier },
+    calibration: 1,
     n: 0,
   },
   totals: [

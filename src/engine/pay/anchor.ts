@@ -1,16 +1,16 @@
 import type { PayModel } from '../../knowledge/pay-model';
 import type { ExpectedPay, PayAnchor, PayForPerson } from '../../pay-insight';
 import { thousands } from './chain';
+import type { Annual } from './comparable';
 import { inMoney } from './money-words';
 import { percentileOf } from './normal';
-import type { Annual } from './verdict';
 
 /**
  * What to name first in a negotiation: the top of a posted band that pays like the market, else the
  * expected upper quarter; the person's own target where it lies higher and can still be argued for.
  */
 export function payAnchor(
-  posted: Annual | null,
+  posted: Pick<Annual, 'min' | 'max'> | null,
   expected: ExpectedPay,
   person: PayForPerson | null,
   { median }: Pick<PayModel['width'], 'median'>,

@@ -21,10 +21,11 @@ export function payChain(
   rate: number,
 ): Chain {
   const chain: Chain = { ln: prior.mu, steps: [] };
-  const add = (label: string, effect: number | null, ground: Ground) => {
+  const add = (label: string, effect: number | null, ground: Ground, into = 'USD') => {
     chain.ln += effect ?? 0;
     const factor = effect === null ? null : Math.round(Math.exp(effect) * 1000) / 1000;
-    chain.steps.push({ label, factor, mid: thousands(Math.exp(chain.ln)), ...ground });
+    const mid = thousands(Math.exp(chain.ln));
+    chain.steps.push({ label, factor, mid, currency: into, ...ground });
   };
   const fitted = (effect: PayEffect | undefined, share = 1, label = effect?.label ?? '') => {
     const value = (effect?.effect ?? 0) * share;
@@ -52,11 +53,9 @@ export function payChain(
     { n: null, sources: [model.yearlySource], assumed: false },
   );
   if (currency !== 'USD') {
-    add(`Brought to ${currency} at the average rate of ${model.rates.year}`, -Math.log(rate), {
-      n: null,
-      sources: [model.rates.source],
-      assumed: false,
-    });
+    const label = `Brought to ${currency} at the average rate of ${model.rates.year}`;
+    const ground = { n: null, sources: [model.rates.source], assumed: false };
+    add(label, -Math.log(rate), ground, currency);
   }
   return chain;
 }

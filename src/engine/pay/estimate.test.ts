@@ -91,3 +91,21 @@ test('a role that is not clear makes it of low confidence, and moves no figure',
   expect(doubtful?.confidence).toBe('low');
   expect({ ...doubtful, confidence: clear?.confidence }).toEqual(clear);
 });
+
+test('a role of which no stated pay was seen is wider, of low confidence, and says so', () => {
+  const seen = {
+    ...model,
+    roles: model.roles.map((role) => ({ ...role, assumed: false })),
+  };
+  const unseen = estimate(traits('big-tech'), prior, model, knowledge, 1);
+  const usual = estimate(traits('big-tech'), prior, seen, knowledge, 1);
+  if (!unseen || !usual) throw new Error('no estimate');
+  expect(unseen.high / unseen.low).toBeGreaterThan((usual.high / usual.low) * 1.05);
+  expect(unseen.mid).toBe(usual.mid);
+  expect([unseen.confidence, usual.confidence]).toEqual(['low', 'medium']);
+  expect(unseen.caution).toContain(
+    'Director of ML Operations with stated pay was at hand: the figures lean',
+  );
+  expect(usual.caution).toBeUndefined();
+  expect(unseen.steps[0]?.label).toContain('of neighbouring roles');
+});

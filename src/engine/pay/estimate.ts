@@ -7,8 +7,9 @@ import { payElsewhere } from './elsewhere';
 import { z50, z80 } from './normal';
 import type { Prior } from './prior';
 import { sourceFigures } from './source-figures';
+import { spreadOf } from './spread';
 import { totalPay } from './total-pay';
-import { assumptionSpread, type Traits } from './traits';
+import type { Traits } from './traits';
 
 /** From this share on, it is clear enough which of the five roles a posting is. */
 const clearRole = 0.5;
@@ -32,57 +33,52 @@ export function estimate(
   const sd = spreadOf(traits, model);
   const at = (z: number) => thousands(Math.exp(ln + z * sd));
   const band = { low: at(-z80), mid: at(0), high: at(z80) };
+  const shown = sourceFigures(prior, knowledge);
   const total = totalPay(band.mid, traits, model);
-  const caution = cautionOf(traits, currency, model);
+  const caution = cautionOf(traits, currency, model, knowledge);
   return {
     ...band,
     quartiles: { lower: at(-z50), upper: at(z50) },
     currency,
     period: 'year',
-    confidence: confidenceOf(traits, sd, roleConfidence),
+    confidence: confidenceOf(traits, sd, roleConfidence, model),
     observations: prior.n + model.spread.n,
     dataYear: Math.max(prior.newest, model.newest),
     steps,
-    ...sourceFigures(prior, knowledge),
+    ...shown,
+    // They are of the US: marks beside a range abroad would be held against it.
+    figures: isAbroad(traits.place) ? [] : shown.figures,
     ...(total && { total }),
     elsewhere: payElsewhere(band, traits, model, knowledge, person),
     ...(caution !== '' && { caution }),
   };
 }
 
-/**
- * Spread of ln(pay): what is not known of employer and place adds up. The role's sureness has no part in it:
- * it hangs on all words of the posting, those that state pay among them.
- */
-function spreadOf(traits: Traits, model: PayModel): number {
-  const { spread, employers } = model;
-  const employer = employers.some(({ id }) => id === traits.employer)
-    ? spread.knownEmployer
-    : traits.tier.id
-      ? spread.knownTier
-      : spread.unknownTier;
-  return Math.hypot(
-    employer,
-    placeSpread(traits.place),
-    traits.place.assumed ? spread.unknownPlace : 0,
-    assumptionSpread(traits, model),
-  );
-}
-
-/** US metros and the US as a whole stand behind the fit, so its errors hold their spread already. */
-function placeSpread({ places, spread }: Traits['place']): number {
-  return places.every(({ country, kind }) => country === 'US' && kind !== 'state') ? 0 : spread;
-}
-
-/** Ends within a fifth of the middle: high; within a third, and nothing assumed: medium. */
-function confidenceOf({ place }: Traits, sd: number, role: number): ExpectedPay['confidence'] {
-  if (isAbroad(place) || place.assumed || role < clearRole) return 'low';
+/** Ends within a fifth of the middle: high; within a third, and role and place known: medium. */
+function confidenceOf(
+  { place, role }: Traits,
+  sd: number,
+  roleConfidence: number,
+  model: PayModel,
+): ExpectedPay['confidence'] {
+  const unsure = isAbroad(place) || place.assumed || isUnseen(role, model);
+  if (unsure || roleConfidence < clearRole) return 'low';
   const reach = Math.exp(z80 * sd);
   return reach <= 1.2 ? 'high' : reach <= 1.33 ? 'medium' : 'low';
 }
 
+/** True for a role of which too few postings with stated pay were ever seen. */
+function isUnseen(role: string, { roles }: PayModel): boolean {
+  return roles.some(({ id, assumed }) => id === role && assumed);
+}
+
 /** What makes the estimate rough, a sentence each. */
-function cautionOf({ place, tier }: Traits, currency: string, model: PayModel): string {
+function cautionOf(
+  { place, tier, role }: Traits,
+  currency: string,
+  model: PayModel,
+  { roles }: Pick<Knowledge, 'roles'>,
+): string {
   const said: string[] = [];
   if (isAbroad(place)) {
     const rate =
@@ -92,6 +88,12 @@ function cautionOf({ place, tier }: Traits, currency: string, model: PayModel): 
     );
   }
   if (place.assumed) said.push('No place is named, so the US as a whole is assumed.');
+  if (isUnseen(role, model)) {
+    const title = roles.find(({ id }) => id === role)?.title ?? 'this role';
+    said.push(
+      `Hardly a posting for ${title} with stated pay was at hand: the figures lean on neighbouring roles, and the range is wider for it.`,
+    );
+  }
   if (tier.id === null) {
     said.push('The kind of employer is not known, and that moves such pay most.');
   }

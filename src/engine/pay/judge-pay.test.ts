@@ -142,6 +142,18 @@ describe('the expected pay', () => {
     expect(expected?.mid).toBeLessThan(200_000);
   });
 
+  test('shows the figures of the US beside no range abroad', () => {
+    expect(judge().expected?.figures?.length).toBeGreaterThan(0);
+    const dollars = [stated(100_000, 120_000)];
+    expect(judge({ location: ['London, United Kingdom'] }, dollars).expected?.figures).toEqual([]);
+  });
+
+  test('is reckoned in dollars, and named so, until it is brought to its currency', () => {
+    const steps = judge({ location: ['London, United Kingdom'] }).expected?.steps ?? [];
+    expect(steps.slice(0, -1).every(({ currency }) => currency === 'USD')).toBe(true);
+    expect(steps.at(-1)).toMatchObject({ currency: 'GBP', factor: 0.8 });
+  });
+
   test('is missing, with the reason, where the currency has no rate', () => {
     const insight = judge({ location: ['Ruritania'] });
     expect(insight.expected).toBeNull();
@@ -198,12 +210,36 @@ describe('posted against expected', () => {
     expect(judge({}, [stated(200_000, 280_000)]).verdict?.text).toContain('width is usual');
   });
 
-  test('never sets total pay against base pay', () => {
-    expect(judge({}, [stated(400_000, 900_000, { kind: 'total' })]).verdict).toBeNull();
+  test('sets total pay against total pay, and has nothing to say on base pay', () => {
+    const total = { low: 1, high: 1, ...judge().expected?.total };
+    const middle = (total.low + total.high) / 2;
+    const insight = judge({}, [stated(middle * 0.9, middle * 1.1, { kind: 'total' })]);
+    expect(insight.verdict).toMatchObject({ kind: 'total', position: 'within' });
+    expect(insight.verdict?.off).toBeUndefined();
+    expect(insight.anchor?.amount).toBe(judge().anchor?.amount);
+    expect(insight.anchor?.why).toContain('ask first how much of it is base');
+    const low = judge({}, [stated(total.low * 0.6, total.low * 0.8, { kind: 'total' })]);
+    expect(low.verdict?.position).toBe('below');
   });
 
-  test('never compares two currencies', () => {
-    expect(judge({}, [stated(100_000, 120_000, { currency: 'GBP' })]).verdict).toBeNull();
+  test('says that total pay has no total to be held against, where there is none', () => {
+    const { payModel } = knowledge;
+    const bare: Knowledge = {
+      ...knowledge,
+      ...(payModel && { payModel: { ...payModel, totals: [] } }),
+    };
+    const pay = facts([stated(300_000, 500_000, { kind: 'total' })]);
+    const insight = judgePay(posting(), pay, role, bare, null, today);
+    expect(insight.verdict).toBeNull();
+    expect(insight.notCompared).toContain('total pay');
+  });
+
+  test('never compares two currencies, and says so', () => {
+    const insight = judge({}, [stated(100_000, 120_000, { currency: 'GBP' })]);
+    expect(insight.verdict).toBeNull();
+    expect(insight.notCompared).toContain('in GBP, the expected in USD');
+    expect(judge({}, [stated(210_000, 260_000)]).notCompared).toBeUndefined();
+    expect(judge().notCompared).toBeUndefined();
   });
 
   test('passes over a figure that cannot be right', () => {

@@ -1,17 +1,26 @@
 import type { RoleMatch } from '../../insights';
+import type { PayModel } from '../../knowledge/pay-model';
 import type { Knowledge } from '../../knowledge/schema';
-import type { PayBand, PayInsight, StatedPay } from '../../pay-insight';
+import type {
+  ExpectedPay,
+  PayAnchor,
+  PayBand,
+  PayInsight,
+  PayVerdict,
+  StatedPay,
+} from '../../pay-insight';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
 import type { PostingFacts } from '../read/facts';
 import { payAnchor } from './anchor';
 import { isAbroad } from './chain';
+import { type Annual, comparable } from './comparable';
 import { estimate } from './estimate';
 import type { PlaceGuess } from './place';
 import { rolePrior } from './prior';
 import { targetStanding } from './target';
 import { readTraits } from './traits';
-import { comparable, payVerdict } from './verdict';
+import { payVerdict, totalVerdict } from './verdict';
 
 /** What the posting states first; what such a role should pay as context, with its whole reckoning. */
 export function judgePay(
@@ -47,17 +56,43 @@ export function judgePay(
     const why = `there is no rate for the currency of ${traits.place.words}`;
     return none(`No estimate: ${why}.`);
   }
-  const stated = comparable(posted, expected);
-  const standing = targetStanding(person, stated, expected);
+  const stated = posted && comparable(posted, expected);
+  const compared = stated === null || typeof stated === 'string' ? null : stated;
+  // A target and what to name are sums of base pay.
+  const base = compared?.kind === 'base' ? compared : null;
+  const verdict = compared && verdictOn(compared, expected, model, traits.place.words);
+  const standing = targetStanding(person, base, expected);
+  const notCompared = typeof stated === 'string' ? stated : compared && !verdict ? noTotal : null;
   return {
     posted,
     bands: facts.pay,
     expected,
     noEstimate: null,
-    verdict: stated && payVerdict(stated, expected, model, traits.place.words),
+    verdict,
+    ...(notCompared !== null && { notCompared }),
     ...(standing && { person: standing }),
-    anchor: payAnchor(stated, expected, standing, model.width),
+    anchor: anchorOf(compared, payAnchor(base, expected, standing, model.width)),
   };
+}
+
+/** Total pay is stated: what to name is a part of it, and which is not known. */
+function anchorOf(compared: Annual | null, anchor: PayAnchor): PayAnchor {
+  if (compared?.kind !== 'total') return anchor;
+  const first = 'The posting states total pay: ask first how much of it is base. For the base:';
+  return { ...anchor, why: `${first} ${anchor.why}` };
+}
+
+const noTotal = 'The posting states total pay, and there is no total to hold it against.';
+
+/** null: total pay is stated, and none is expected. */
+function verdictOn(
+  stated: Annual,
+  expected: ExpectedPay,
+  model: PayModel,
+  place: string,
+): PayVerdict | null {
+  if (stated.kind === 'base') return payVerdict(stated, expected, model, place);
+  return expected.total ? totalVerdict(stated, expected.total, expected.currency) : null;
 }
 
 /** The best band that can be right; the best of all where none can. */

@@ -5,7 +5,9 @@ import type { Prior } from './prior';
 export function priorWords(prior: Prior, sources: number): string {
   const figures = prior.used.length === 1 ? 'one figure' : `${prior.used.length} figures`;
   const from = sources === 1 ? 'one source' : `${sources} sources`;
-  return `Where ${figures} from ${from} put such base pay, the nearest and soundest counting most`;
+  const beside = prior.used.filter(({ relation }) => relation !== 'itself').length;
+  const of = beside === 0 ? '' : ` (${beside} of neighbouring roles)`;
+  return `Where ${figures} from ${from}${of} put such base pay, the nearest and soundest counting most`;
 }
 
 /** How stated pay of the role stands to the sources' figures. */

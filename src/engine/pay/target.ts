@@ -1,15 +1,15 @@
 import type { ExpectedPay, PayForPerson } from '../../pay-insight';
 import type { Person } from '../../profile/person';
+import type { Annual } from './comparable';
 import { inMoney } from './money-words';
 import { percentileOf } from './normal';
-import type { Annual } from './verdict';
 
 type Position = PayForPerson['inExpected'];
 
 /** Where the person's target stands in both bands; null: no target, or in another currency. */
 export function targetStanding(
   person: Person | null,
-  posted: Annual | null,
+  posted: Pick<Annual, 'min' | 'max'> | null,
   expected: ExpectedPay,
 ): PayForPerson | null {
   const target = person?.targetPay;

@@ -73,15 +73,3 @@ export function beyondUsualYears(years: number | null, model: PayModel): number 
 export function yearsSince(traits: Traits, model: PayModel): number {
   return Math.min(10, Math.max(-10, traits.posted - model.referenceYear));
 }
-
-/** Spread of ln(pay) that stems from effects no data stand behind. */
-export function assumptionSpread({ role, level, tier }: Traits, model: PayModel): number {
-  const { assumed } = model.spread;
-  const isAssumed = (effects: PayModel['roles'], id: string | null) =>
-    effects.some((effect) => effect.id === id && effect.assumed) ? 1 : 0;
-  return Math.hypot(
-    assumed.role * isAssumed(model.roles, role),
-    assumed.level * isAssumed(model.levels, level),
-    assumed.tier * isAssumed(model.tiers, tier.id),
-  );
-}

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import model from '../../../assets/knowledge/pay/model.json' with { type: 'json' };
 import { payModelSchema } from '../../knowledge/pay-model';
-import type { ExpectedPay, StatedPay } from '../../pay-insight';
-import { comparable, payVerdict } from './verdict';
+import type { ExpectedPay } from '../../pay-insight';
+import { payVerdict, totalVerdict } from './verdict';
 
 const expected: ExpectedPay = {
   low: 200_000,
@@ -17,36 +17,10 @@ const expected: ExpectedPay = {
   ignored: [],
 };
 
-function stated(min: number | null, max: number | null, more: Partial<StatedPay> = {}): StatedPay {
-  const evidence = { quote: '', span: null };
-  const rest = { currency: 'USD', period: 'year' as const, kind: 'base' as const };
-  return { min, max, ...rest, evidence, where: null, implausible: null, ...more };
-}
+const base = { kind: 'base', assumption: null } as const;
 
 const verdict = (min: number | null, max: number | null) =>
-  payVerdict({ min, max }, expected, payModelSchema.parse(model), 'Denver');
-
-describe('posted pay that can be compared', () => {
-  test('is brought to a year', () => {
-    expect(comparable(stated(100, 150, { period: 'hour' }), expected)).toEqual({
-      min: 208_000,
-      max: 312_000,
-    });
-    expect(comparable(stated(20_000, null, { period: 'month' }), expected)?.min).toBe(240_000);
-  });
-
-  test('is neither total pay, nor another currency, nor a figure that cannot be right', () => {
-    expect(comparable(stated(200_000, 300_000, { kind: 'total' }), expected)).toBeNull();
-    expect(comparable(stated(200_000, 300_000, { currency: 'EUR' }), expected)).toBeNull();
-    expect(comparable(stated(62, 175, { implausible: 'too little' }), expected)).toBeNull();
-    expect(comparable(stated(62, 175), expected)).toBeNull();
-    expect(comparable(null, expected)).toBeNull();
-  });
-
-  test('has its ends in order', () => {
-    expect(comparable(stated(300_000, 200_000), expected)).toEqual({ min: 200_000, max: 300_000 });
-  });
-});
+  payVerdict({ ...base, min, max }, expected, payModelSchema.parse(model), 'Denver');
 
 describe('the verdict', () => {
   test('says by how much the band lies beyond the range', () => {
@@ -76,4 +50,39 @@ describe('the verdict', () => {
     expect(verdict(260_000, null).text).toContain('The bottom the posting states');
     expect(verdict(250_000, 250_000).text).toContain('The posted figure');
   });
+});
+
+describe('the verdict on total pay', () => {
+  const total = {
+    low: 325_000,
+    high: 475_000,
+    confidence: 'low' as const,
+    because: '',
+    sources: [],
+  };
+  const on = (min: number | null, max: number | null) =>
+    totalVerdict({ min, max, kind: 'total', assumption: null }, total, 'USD');
+
+  test('is held against total pay, never against base pay', () => {
+    expect(on(380_000, 420_000)).toMatchObject({ position: 'within', kind: 'total' });
+    expect(on(240_000, 260_000)).toMatchObject({ position: 'below' });
+    expect(on(240_000, 260_000).text).toContain('$75k below the rough range');
+    expect(on(null, 600_000)).toMatchObject({ position: 'above' });
+  });
+
+  test('gives a direction without a percentage, and says why and what to ask', () => {
+    const { text, off, percentile, width } = on(380_000, 420_000);
+    expect([off, percentile, width]).toEqual([undefined, undefined, undefined]);
+    expect(text).not.toContain('%');
+    expect(text).toContain('Little data');
+    expect(text).toContain('how much of the posted sum is base pay');
+  });
+});
+
+test('pay of another period is never compared without saying how', () => {
+  const assumption = 'The posting states pay by the hour: compared as so many hours.';
+  const stated = { min: 208_000, max: 312_000, kind: 'base', assumption } as const;
+  expect(payVerdict(stated, expected, payModelSchema.parse(model), 'Denver').text).toContain(
+    assumption,
+  );
 });

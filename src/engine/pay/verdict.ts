@@ -1,72 +1,71 @@
 import type { PayModel } from '../../knowledge/pay-model';
-import type { ExpectedPay, PayVerdict, StatedPay } from '../../pay-insight';
-import { inWorkingYear } from '../../working-year';
+import type { ExpectedPay, PayVerdict, TotalPay } from '../../pay-insight';
+import type { Annual } from './comparable';
 import { inMoney, inMoneyRange } from './money-words';
 import { percentileOf } from './normal';
 
-/** A posted band in whole units a year; null: that end is open. At least one end is known. */
-export interface Annual {
-  min: number | null;
-  max: number | null;
-}
-
-/** Further from the expected middle than this, times, a sum is no pay for the job: a wrong period or a typo. */
-const believable = 15;
-
-/**
- * The posted band in whole units a year, where it speaks of the same thing as the estimate: base pay or
- * not said, in its currency, of an order that can be right. Ends that cannot be pay stay open.
- */
-export function comparable(posted: StatedPay | null, expected: ExpectedPay): Annual | null {
-  if (!posted || posted.kind === 'total' || posted.currency !== expected.currency) return null;
-  if (posted.implausible !== null) return null;
-  const times = inWorkingYear[posted.period ?? 'year'];
-  const ends = [posted.min, posted.max].map((amount) => {
-    const yearly = (amount ?? 0) * times;
-    return Number.isFinite(yearly) && yearly > 0 ? yearly : null;
-  });
-  const [min = null, max = null] = ends;
-  if (min === null && max === null) return null;
-  const far = ends.some(
-    (end) => end !== null && Math.abs(Math.log(end / expected.mid)) > Math.log(believable),
-  );
-  if (far) return null;
-  return min !== null && max !== null && min > max ? { min: max, max: min } : { min, max };
-}
-
-/** Posted against expected, and how wide the band is. */
+/** Posted base pay against expected, and how wide the band is. */
 export function payVerdict(
-  { min, max }: Annual,
+  { min, max, assumption }: Annual,
   expected: ExpectedPay,
   model: PayModel,
   place: string,
 ): PayVerdict {
-  const known = min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0);
+  const known = middleOf(min, max);
   const { low, mid, high, currency } = expected;
-  const position = known < low ? 'below' : known > high ? 'above' : 'within';
+  const { position, out } = standing(known, low, high, currency);
   const off = known / mid - 1;
   const percent = Math.round(Math.abs(off) * 100);
   const money = (amount: number) => inMoney(amount, currency);
   const way = percent === 0 ? 'at' : `${percent} % ${off < 0 ? 'below' : 'above'}`;
   const range = `the range that should hold 8 in 10 (${inMoneyRange(low, high, currency)})`;
-  const out =
-    position === 'within'
-      ? `within ${range}`
-      : position === 'below'
-        ? `${money(low - known)} below ${range}`
-        : `${money(known - high)} above ${range}`;
   const sentences = [
-    `${subject(min, max)}, ${money(known)}, is ${way} the middle expected for such roles in ${place}, ${money(mid)}, and ${out}.`,
+    `${subject(min, max)}, ${money(known)}, is ${way} the middle expected for such roles in ${place}, ${money(mid)}, and ${out} ${range}.`,
   ];
+  if (assumption !== null) sentences.push(assumption);
   const width = bandWidth(min, max, model);
   if (width) sentences.push(widthWords(width));
   return {
     position,
+    kind: 'base',
     text: sentences.join(' '),
     off: Math.round(off * 1000) / 1000,
     percentile: percentileOf(known, expected),
     ...(width && { width }),
   };
+}
+
+/** Posted total pay against the rough range of total pay: a direction, no percentage. */
+export function totalVerdict(
+  { min, max, assumption }: Annual,
+  { low, high }: TotalPay,
+  currency: string,
+): PayVerdict {
+  const known = middleOf(min, max);
+  const { position, out } = standing(known, low, high, currency);
+  const sentences = [
+    `${subject(min, max)}, ${inMoney(known, currency)}, is total pay: ${out} the rough range for base, bonus and shares together (${inMoneyRange(low, high, currency)}).`,
+    'Little data stands behind that range, so take it as a direction. Ask how much of the posted sum is base pay.',
+  ];
+  if (assumption !== null) sentences.push(assumption);
+  return { position, kind: 'total', text: sentences.join(' ') };
+}
+
+/** The middle, or the one end that is known. */
+function middleOf(min: number | null, max: number | null): number {
+  return min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0);
+}
+
+function standing(
+  known: number,
+  low: number,
+  high: number,
+  currency: string,
+): { position: PayVerdict['position']; out: string } {
+  const money = (amount: number) => inMoney(amount, currency);
+  if (known < low) return { position: 'below', out: `${money(low - known)} below` };
+  if (known > high) return { position: 'above', out: `${money(known - high)} above` };
+  return { position: 'within', out: 'within' };
 }
 
 function subject(min: number | null, max: number | null): string {

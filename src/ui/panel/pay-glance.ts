@@ -8,6 +8,8 @@ export function payGlance({ posted, expected, verdict }: PayInsight): {
   value: string;
   more: string;
 } {
+  if (verdict?.kind === 'total')
+    return { value: positions[verdict.position], more: 'total, rough' };
   if (verdict) return { value: positions[verdict.position], more: offWords(verdict, '') };
   const range = posted && bandWords(posted);
   if (range) return { value: range, more: 'posted' };
@@ -21,6 +23,9 @@ export function payGlance({ posted, expected, verdict }: PayInsight): {
 export function payHeadline({ verdict }: PayInsight): string | null {
   if (!verdict) return null;
   const where = verdict.position === 'within' ? 'Within' : positions[verdict.position];
+  if (verdict.kind === 'total') {
+    return `${where} the rough range for such roles’ total pay, bonus and shares included`;
+  }
   const width = verdict.width;
   const odd = width && width.word !== 'usual' ? `; a ${width.word} band` : '';
   return `${where} what such roles pay there: ${offWords(verdict, 'the expected ')}${odd}`;

@@ -14,7 +14,7 @@ export function PayMeaning({ pay: { verdict, person, anchor, expected } }: { pay
       {person && <p>{person.text}</p>}
       {anchor && (
         <p>
-          <b>To name first</b> {anchor.why}
+          <b>In a negotiation</b> {anchor.why}
         </p>
       )}
       {total && expected && (
@@ -28,7 +28,7 @@ export function PayMeaning({ pay: { verdict, person, anchor, expected } }: { pay
       )}
       {expected && elsewhere.length > 0 && (
         <table className="elsewhere">
-          <caption>The same posting elsewhere</caption>
+          <caption>The same posting elsewhere: expected base pay, middle and range</caption>
           <tbody>
             {elsewhere.map(({ place, low, mid, high, own }) => (
               <tr key={place}>

@@ -62,12 +62,22 @@ export function PayPicture({
 }
 
 function Drawing({ scale }: { scale: PayScale }) {
-  const { posted, expected, target, ticks, marks } = scale;
+  const { posted, expected, total, target, ticks, marks } = scale;
   return (
     <svg width="100%" height={axisTop} aria-hidden="true">
       {ticks.map(({ at, amount }) => (
         <line key={amount} className="grid" x1={`${at}%`} x2={`${at}%`} y1="0" y2={axisTop} />
       ))}
+      {total && (
+        <rect
+          className="total-range"
+          x={`${total.from}%`}
+          y={postedTop - 3}
+          width={`${total.to - total.from}%`}
+          height={thickness + 6}
+          rx="4"
+        />
+      )}
       {posted && <Bar className="posted" top={postedTop} stretch={posted} />}
       {expected && (
         <>

@@ -54,7 +54,7 @@ describe('the figures of the pay picture', () => {
       'Expected: 3 in 4 pay more than $240k',
       'Posted from $260k',
       'Expected: half pay more than $280k',
-      'A survey: $300k (not used)',
+      '$300k, not used: A survey',
       'Your target: $310k',
       'Expected: 1 in 4 pay more than $330k',
       'Expected: 1 in 10 pay more than $400k',
@@ -70,5 +70,24 @@ describe('the figures of the pay picture', () => {
     const points = [10, 40, 90].map((at) => ({ at, words: '' }));
     expect([0, 26, 24, 100].map((to) => nearest(points, to))).toEqual([0, 1, 0, 2]);
     expect(nearest([], 5)).toBe(-1);
+  });
+
+  test('pay by the hour says so, whatever it is drawn as', () => {
+    const hourly: PayBand = { ...posted, min: 110, max: 140, period: 'hour' };
+    const scale = payScale(hourly, expected, null);
+    const words = scale ? payPoints(scale, hourly, expected, null).map((point) => point.words) : [];
+    expect(words).toContain('Posted from $110 an hour');
+    expect(words).toContain('Posted up to $140 an hour');
+  });
+
+  test('posted total pay stands beside the rough range of total pay', () => {
+    const total = { low: 360_000, high: 520_000, confidence: 'low' as const };
+    const of = { ...expected, total: { ...total, because: '', sources: [] } };
+    const stated: PayBand = { ...posted, max: 420_000, kind: 'total' };
+    const scale = payScale(stated, of, null);
+    const words = scale ? payPoints(scale, stated, of, null).map((point) => point.words) : [];
+    expect(words).toContain('Expected in total, roughly: from $360k');
+    expect(words).toContain('Expected in total, roughly: up to $520k');
+    expect(payScale(posted, of, null)?.total).toBeNull();
   });
 });

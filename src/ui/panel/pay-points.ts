@@ -1,5 +1,5 @@
 import type { ExpectedPay, PayBand } from '../../pay-insight';
-import { money } from '../parts/money';
+import { bandWords, money } from '../parts/money';
 import type { PayScale } from './pay-scale';
 
 /** A figure of the pay picture: where it stands (percent of the width) and what it says. */
@@ -22,8 +22,10 @@ export function payPoints(
   const sum = (amount: number, currency = scale.currency) => money(amount, currency);
   if (scale.posted && posted) {
     const { min, max, currency } = posted;
-    if (min !== null) add(scale.posted.from, `Posted from ${money(min, currency)}`);
-    if (max !== null) add(scale.posted.to, `Posted up to ${money(max, currency)}`);
+    // "from $85 an hour", "up to $110 an hour"
+    const end = (of: Pick<PayBand, 'min' | 'max'>) => bandWords({ ...posted, ...of, currency });
+    if (min !== null) add(scale.posted.from, `Posted ${end({ min, max: null })}`);
+    if (max !== null) add(scale.posted.to, `Posted ${end({ min: null, max })}`);
   }
   if (scale.expected && expected) {
     const { low, mid, high, quartiles } = expected;
@@ -34,9 +36,14 @@ export function payPoints(
     if (quartiles) add(half?.to, `Expected: 1 in 4 pay more than ${sum(quartiles.upper)}`);
     add(to, `Expected: 1 in 10 pay more than ${sum(high)}`);
   }
+  if (scale.total && expected?.total) {
+    add(scale.total.from, `Expected in total, roughly: from ${sum(expected.total.low)}`);
+    add(scale.total.to, `Expected in total, roughly: up to ${sum(expected.total.high)}`);
+  }
   if (target !== null) add(scale.target, `Your target: ${sum(target)}`);
   for (const { at, amount, label, used } of scale.marks) {
-    add(at, `${label}: ${sum(amount)}${used ? '' : ' (not used)'}`);
+    // The amount first: a long label is cut.
+    add(at, `${sum(amount)}${used ? '' : ', not used'}: ${label}`);
   }
   return points.sort((a, b) => a.at - b.at);
 }

@@ -19,6 +19,8 @@ export interface PayScale {
   /** How the posted band was brought to a year; null where it stood so. */
   postedAssumption: string | null;
   expected: (Stretch & { mid: number; half: { from: number; to: number } | null }) | null;
+  /** The rough range of total pay, where the posted band is total pay. */
+  total: { from: number; to: number } | null;
   target: number | null;
   /** Why the target is not drawn, where there is one. */
   targetMissing: string | null;
@@ -30,10 +32,10 @@ export interface PayScale {
 /** How a band of another period was brought to a year. */
 const drawnAs: Record<PayPeriod, string | null> = {
   year: null,
-  month: 'drawn as 12 months a year',
-  week: 'drawn as 52 weeks a year',
-  day: 'drawn as 260 days a year',
-  hour: 'drawn as 40 hours a week, 52 weeks a year',
+  month: 'counted as 12 months a year',
+  week: 'counted as 52 weeks a year',
+  day: 'counted as 260 days a year',
+  hour: 'counted as 40 hours a week, 52 weeks a year',
 };
 
 /** Places both bands and the person's target on one yearly scale; null: there is nothing to draw. */
@@ -54,10 +56,17 @@ export function payScale(
         }
       : null;
   if (!drawn && !expected) return null;
+  const total = drawn && posted?.kind === 'total' ? (expected?.total ?? null) : null;
   const wanted = target && target.currency === currency ? target.amount : null;
-  const figures = [drawn?.min, drawn?.max, expected?.low, expected?.high, wanted].filter(
-    (figure) => figure !== null && figure !== undefined,
-  );
+  const figures = [
+    drawn?.min,
+    drawn?.max,
+    expected?.low,
+    expected?.high,
+    total?.low,
+    total?.high,
+    wanted,
+  ].filter((figure) => figure !== null && figure !== undefined);
   const { low, high, ticks } = axis(Math.min(...figures), Math.max(...figures));
   const at = (amount: number) => ((amount - low) / (high - low)) * 100;
   return {
@@ -79,6 +88,7 @@ export function payScale(
       openLeft: false,
       openRight: false,
     },
+    total: total && { from: at(total.low), to: at(total.high) },
     target: wanted === null ? null : at(wanted),
     targetMissing:
       target && wanted === null
@@ -100,14 +110,19 @@ function marksOf(expected: ExpectedPay | null): Omit<PayScale['marks'][number], 
   });
 }
 
+/** More amounts than this run into each other in a narrow panel. */
+const mostTicks = 5;
+
 /** A little room on both sides, and three to five round amounts within. */
 export function axis(least: number, most: number): { low: number; high: number; ticks: number[] } {
   const spread = Math.max(most - least, most * 0.2, 1);
   const low = Math.max(0, least - spread * 0.1);
   const high = most + spread * 0.1;
-  const rough = (high - low) / 4;
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = (rough / power > 5 ? 10 : rough / power > 2 ? 5 : rough / power > 1 ? 2 : 1) * power;
+  const power = 10 ** Math.floor(Math.log10((high - low) / mostTicks));
+  const step =
+    [1, 2, 5, 10]
+      .map((times) => times * power)
+      .find((each) => Math.floor(high / each) - Math.ceil(low / each) < mostTicks) ?? 10 * power;
   const ticks: number[] = [];
   for (let amount = Math.ceil(low / step) * step; amount <= high; amount += step) {
     ticks.push(Math.round(amount));

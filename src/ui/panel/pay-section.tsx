@@ -22,7 +22,9 @@ export function PaySection({
   target: Person['targetPay'];
 }) {
   const { posted, expected, noEstimate } = pay;
-  const scale = payScale(posted, expected, target);
+  // What is not held against the estimate must not look like it either.
+  const drawn = expected && pay.notCompared ? null : posted;
+  const scale = payScale(drawn, expected, target);
   const headline = payHeadline(pay);
   const wanted = scale?.target === null ? null : (target?.amount ?? null);
   return (
@@ -34,7 +36,7 @@ export function PaySection({
       {scale && (
         <PayPicture
           scale={scale}
-          points={payPoints(scale, posted, expected, wanted)}
+          points={payPoints(scale, drawn, expected, wanted)}
           words={pictureWords(pay, scale.target === null ? null : target)}
         />
       )}
@@ -60,6 +62,15 @@ export function PaySection({
             )}
           </dd>
         </div>
+        {scale?.total && expected?.total && (
+          <div className="key-total">
+            <dt>In total</dt>
+            <dd>
+              <b>{moneyRange(expected.total.low, expected.total.high, expected.currency)}</b>{' '}
+              <span className="aside">bonus and shares included · rough</span>
+            </dd>
+          </div>
+        )}
         {target && scale && scale.target !== null && (
           <div className="key-target">
             <dt>Your target</dt>
@@ -75,6 +86,7 @@ export function PaySection({
           </div>
         )}
       </dl>
+      {pay.notCompared && <p className="small aside">{pay.notCompared}</p>}
       {expected?.caution && expected.confidence === 'low' && (
         <p className="small aside">{expected.caution}</p>
       )}
@@ -101,7 +113,7 @@ function pictureWords({ posted, expected }: PayInsight, target: Person['targetPa
   const words = [
     range && `Posted ${range}.`,
     expected &&
-      `Expected ${moneyRange(expected.low, expected.high, expected.currency)}, middle ${money(expected.mid, expected.currency)}.`,
+      `Expected ${moneyRange(expected.low, expected.high, expected.currency)} a year, middle ${money(expected.mid, expected.currency)}.`,
     target && `Your target ${money(target.amount, target.currency)}.`,
   ];
   return words.filter(Boolean).join(' ');

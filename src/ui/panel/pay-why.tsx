@@ -1,13 +1,17 @@
-import type { ExpectedPay, PayStep } from '../../pay-insight';
+import type { ExpectedPay } from '../../pay-insight';
 import { Disclosure } from '../parts/disclosure';
 import { money } from '../parts/money';
+import { knowledge } from '../use-insights';
+import { basisOf, byReason, changeOf } from './pay-steps';
 import { SourceList } from './source-list';
 import { count } from './words';
 
 /** The estimate step by step: what moved it, on how many figures, and what was left out. */
 export function PayWhy({ expected }: { expected: ExpectedPay }) {
-  const { steps, ignored, observations, dataYear, currency, caution, contradictions } = expected;
-  const sources = [...new Set(steps.flatMap((step) => step.sources))];
+  const { steps, ignored, observations, dataYear, caution, confidence, contradictions } = expected;
+  const cited = new Set(steps.flatMap((step) => step.sources));
+  const sources = knowledge().sources.filter(({ id }) => cited.has(id));
+  const ids = sources.map(({ id }) => id);
   return (
     <Disclosure remember="pay-why" summary="How this was estimated">
       <p className="aside">
@@ -15,20 +19,31 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
         {count(observations, 'figure')}, the newest of {dataYear}.
         {expected.quartiles && ' The darker part of the picture holds the middle half.'}
       </p>
-      {caution && <p>{caution}</p>}
+      {/* Of an unsure estimate it stands above already. */}
+      {caution && confidence !== 'low' && <p>{caution}</p>}
       <ol className="steps">
-        {steps.map((step) => (
+        {steps.map((step, at) => (
           <li key={step.label}>
             <span>
               {step.label}
-              <span className="aside">{basisOf(step)}</span>
+              <span className="aside">{basisOf(step, ids)}</span>
             </span>
-            <span className="figure">{changeOf(step)}</span>
-            <span className="figure">{money(Math.round(step.mid / 1_000) * 1_000, currency)}</span>
+            <span className="figure">{changeOf(step, steps[at - 1])}</span>
+            <span className="figure">
+              {money(Math.round(step.mid / 1_000) * 1_000, step.currency)}
+            </span>
           </li>
         ))}
       </ol>
-      <SourceList ids={sources} />
+      <ol className="step-sources sources" aria-label="Sources of these steps">
+        {sources.map(({ id, title, url }) => (
+          <li key={id}>
+            <a href={url} target="_blank" rel="noreferrer">
+              {title}
+            </a>
+          </li>
+        ))}
+      </ol>
       {contradictions && contradictions.length > 0 && (
         <>
           <h3>Sources that disagree</h3>
@@ -44,9 +59,9 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
         <>
           <h3>Seen, and not used</h3>
           <ul className="reasons">
-            {ignored.map(({ label, reason }) => (
-              <li key={`${label} ${reason}`}>
-                {label}: {reason}
+            {byReason(ignored).map(({ reason, labels }) => (
+              <li key={reason}>
+                {labels.join('; ')}. <span className="aside">{reason}</span>
               </li>
             ))}
           </ul>
@@ -54,15 +69,4 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
       )}
     </Disclosure>
   );
-}
-
-function basisOf({ n, assumed }: PayStep): string {
-  if (assumed) return ' (an assumption: no data behind it)';
-  return n === null ? '' : ` (${count(n, 'figure')})`;
-}
-
-function changeOf({ factor }: PayStep): string {
-  if (factor === null) return '';
-  const change = Math.round((factor - 1) * 100);
-  return change === 0 ? '±0 %' : `${change > 0 ? '+' : '−'}${Math.abs(change)} %`;
 }
