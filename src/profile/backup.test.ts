@@ -13,18 +13,24 @@ const backup = {
   profile,
   settings: { ...defaultSettings, collapsed: true },
   library: [],
+  sightings: [],
+  pages: { 'audit-draft': { id: 'a', text: 'A draft' }, 'set-aside-flags': { a: ['b'] } },
 };
 const record = JSON.parse(writeBackup(backup));
 
 describe('a backup', () => {
   test('comes back as it was made', () => {
     expect(isBackup(record)).toBe(true);
-    expect(readBackup(record)).toEqual(backup);
+    expect(readBackup(record)).toEqual({ ...backup, lost: [], unreadable: 0 });
   });
 
   test('without a profile comes back without one', () => {
     const empty = { ...backup, profile: null };
-    expect(readBackup(JSON.parse(writeBackup(empty)))).toEqual(empty);
+    expect(readBackup(JSON.parse(writeBackup(empty)))).toEqual({
+      ...empty,
+      lost: [],
+      unreadable: 0,
+    });
   });
 
   test('leaves out kept postings that cannot be read, and takes the others', () => {
@@ -74,18 +80,44 @@ describe('a backup', () => {
       },
     };
     const read = readBackup({ ...record, library: [{ entry, posting }, { entry }, null, 7] });
-    expect(read).toMatchObject({ library: [{ entry: { key: 'linkedin 1', status: 'applied' } }] });
+    expect(read).toMatchObject({
+      unreadable: 3,
+      library: [{ entry: { key: 'linkedin 1', status: 'applied' } }],
+    });
   });
 
-  test('made before there was a library has none', () => {
-    const { library: _, ...older } = record;
-    expect(readBackup(older)).toMatchObject({ library: [] });
+  test('of version 1, with a profile of version 1, is brought up', () => {
+    const { library: _, sightings: __, pages: ___, ...rest } = record;
+    const old = { version: 1, skills: profile.skills, totalYears: 12, degree: 'phd' };
+    expect(readBackup({ ...rest, version: 1, profile: { ...old, location: null } })).toMatchObject({
+      profile: { version: 2, skills: profile.skills, totalYears: 12, degree: 'phd', roles: [] },
+      lost: [],
+      library: [],
+      sightings: [],
+      pages: {},
+    });
+  });
+
+  test('of a broken profile keeps what is readable, and names the rest', () => {
+    const broken = { ...profile, totalYears: 'many' };
+    expect(readBackup({ ...record, profile: broken })).toMatchObject({
+      profile: { skills: profile.skills, totalYears: null },
+      lost: ['totalYears'],
+    });
+  });
+
+  test('brings back no record under a name that is not a page’s own', () => {
+    const pages = { settings: {}, __proto__x: 1, 'audit-draft': 7 };
+    expect(readBackup({ ...record, pages })).toMatchObject({ pages: { 'audit-draft': 7 } });
+    expect(Object.keys((readBackup({ ...record, pages }) as { pages: object }).pages)).toEqual([
+      'audit-draft',
+    ]);
   });
 
   test.each([
-    [{ ...record, version: 2 }, /newer Rolescope/],
+    [{ ...record, version: 3 }, /newer Rolescope/],
     [{ ...record, profile: { ...profile, version: 99 } }, /newer Rolescope/],
-    [{ ...record, profile: { ...profile, totalYears: 'many' } }, /damaged \(totalYears/],
+    [{ ...record, profile: { version: 1, totalYears: 'many' } }, /damaged \(totalYears/],
     [{ basics: { name: 'A' } }, /no backup/],
     [null, /no backup/],
   ])('that cannot be read says why: %#', (other, words) => {

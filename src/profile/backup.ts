@@ -1,11 +1,13 @@
 import { type Entry, entrySchema, type Kept } from '../library/entry';
+import type { Sighting } from '../library/sighting';
+import { sightingSchema } from '../library/sighting-schema';
 import { postingSchema } from '../posting';
 import { readSettings, type Settings } from '../settings';
-import { recall } from './migrations';
 import type { Person } from './person';
+import { recall } from './recall';
 
 const format = 'rolescope-backup';
-const version = 1;
+const version = 2;
 
 /** Everything of a person's, to keep and to bring back. */
 export interface Backup {
@@ -13,13 +15,21 @@ export interface Backup {
   made: string;
   /** null: there was no profile. */
   profile: Person | null;
+  /** Names of the profile's parts that cannot be read; mostly none. */
+  lost: string[];
   settings: Settings;
-  /** The kept postings, whole. */
+  /** The kept postings, whole, with their notes, tags and competitor sets. */
   library: Kept[];
+  /** Kept postings in the file that cannot be read. */
+  unreadable: number;
+  /** What was only looked at. Version 1 left it out. */
+  sightings: Sighting[];
+  /** What the pages keep by themselves, by name: drafts, what was set aside. Version 1 left it out. */
+  pages: Record<string, unknown>;
 }
 
 /** The backup as the file's text. */
-export function writeBackup(backup: Backup): string {
+export function writeBackup(backup: Omit<Backup, 'lost' | 'unreadable'>): string {
   return `${JSON.stringify({ format, version, ...backup }, null, 2)}\n`;
 }
 
@@ -36,21 +46,30 @@ export function readBackup(record: unknown): Backup | { problem: string } {
     profile,
     settings,
     library,
+    sightings,
+    pages,
   } = (record ?? {}) as Record<string, unknown>;
   if (!isBackup(record) || typeof written !== 'number') return { problem: 'This is no backup.' };
   if (written > version) {
     return { problem: 'A newer Rolescope made this backup. Update Rolescope to read it.' };
   }
+  const listed = Array.isArray(library) ? library : [];
+  const postings = listed.flatMap(kept);
   const rest = {
     made: typeof made === 'string' ? made.slice(0, 10) : 'an unknown day',
     settings: readSettings(settings),
-    library: Array.isArray(library) ? library.flatMap(kept) : [],
+    library: postings,
+    unreadable: listed.length - postings.length,
+    sightings: Array.isArray(sightings)
+      ? sightings.flatMap((one) => sightingSchema.safeParse(one).data ?? [])
+      : [],
+    pages: namedRecords(pages),
   };
-  if (profile === null) return { ...rest, profile };
+  if (profile === null) return { ...rest, profile, lost: [] };
   const recalled = recall(profile);
   switch (recalled.state) {
     case 'ok':
-      return { ...rest, profile: recalled.person };
+      return { ...rest, profile: recalled.person, lost: recalled.lost };
     case 'newer':
       return { problem: 'A newer Rolescope made this backup. Update Rolescope to read it.' };
     case 'damaged':
@@ -64,4 +83,14 @@ function kept(record: unknown): Kept[] {
   const read = { entry: entrySchema.safeParse(entry), posting: postingSchema.safeParse(posting) };
   if (!read.entry.success || !read.posting.success) return [];
   return [{ entry: read.entry.data as Entry, posting: read.posting.data }];
+}
+
+/** Names as our pages give them. What is in a record is for the page that reads it to judge. */
+function namedRecords(pages: unknown): Record<string, unknown> {
+  if (typeof pages !== 'object' || pages === null) return {};
+  return Object.fromEntries(
+    Object.entries(pages).filter(
+      ([name]) => /^[a-z][a-z-]{0,60}$/.test(name) && name !== 'settings',
+    ),
+  );
 }

@@ -2,16 +2,26 @@ import { database } from '../library/database';
 import { checkedPerson } from './checked-person';
 import { type Edit, edited } from './edit';
 import { emptyPerson } from './empty-person';
-import { recall } from './migrations';
 import type { Person } from './person';
+import { recall } from './recall';
 
 const key = 'me';
+/** Where records go that could not be read whole, before anything is written over them. */
 const damagedKey = 'me, damaged';
 
-/** The stored profile; null: none yet, or only one that no version can read (it is kept). */
+/** The stored profile, as far as it can be read; null: none yet, or nothing in it is readable (it is kept). */
 export async function getPerson(): Promise<Person | null> {
+  return (await read()).person;
+}
+
+/** Names of the parts of the stored profile that cannot be read; mostly none. */
+export async function lostParts(): Promise<string[]> {
+  return (await read()).lost;
+}
+
+async function read(): Promise<Understood> {
   const stored = await (await database()).get('profile', key);
-  return stored === undefined ? null : understood(stored);
+  return stored === undefined ? nothing : understood(stored);
 }
 
 /** Stores the whole profile; resolves when it is on the disk. What was there stays on failure. */
@@ -33,9 +43,14 @@ async function change(to: (person: Person) => Person): Promise<Person> {
   tx.done.catch(() => {});
   try {
     const stored = await tx.store.get(key);
-    const before = stored === undefined ? null : understood(stored);
-    if (stored !== undefined && !before) await tx.store.put(stored, damagedKey);
-    const after = to(before ?? emptyPerson);
+    const { person, lost } = stored === undefined ? nothing : understood(stored);
+    if (lost.length > 0) {
+      // A second damage does not take the place of the first.
+      const before = await tx.store.getAllKeys();
+      const again = before.filter((name) => name.startsWith(damagedKey)).length;
+      await tx.store.put(stored, again === 0 ? damagedKey : `${damagedKey} ${again + 1}`);
+    }
+    const after = to(person ?? emptyPerson);
     await tx.store.put(after, key);
     tx.commit();
     await tx.done;
@@ -50,12 +65,23 @@ async function change(to: (person: Person) => Person): Promise<Person> {
   }
 }
 
-function understood(stored: unknown): Person | null {
+interface Understood {
+  person: Person | null;
+  lost: string[];
+}
+
+const nothing: Understood = { person: null, lost: [] };
+
+function understood(stored: unknown): Understood {
   const recalled = recall(stored);
-  if (recalled.state === 'newer') {
-    throw new Error(
-      `The profile was saved by a newer Rolescope (version ${recalled.version} of its shape). Update Rolescope to use it; nothing was changed.`,
-    );
+  switch (recalled.state) {
+    case 'ok':
+      return recalled;
+    case 'damaged':
+      return { person: null, lost: ['everything'] };
+    case 'newer':
+      throw new Error(
+        `The profile was saved by a newer Rolescope (version ${recalled.version} of its shape). Update Rolescope to use it; nothing was changed.`,
+      );
   }
-  return recalled.state === 'ok' ? recalled.person : null;
 }

@@ -25,19 +25,53 @@ const press = (surface: Surface, words: string) =>
   );
 
 /** Gives a file to the page's file field, as if a person had chosen it. */
-const choose = (surface: Surface, name: string) =>
+const choose = (
+  surface: Surface,
+  name: string,
+  bytes: Buffer | Uint8Array = readFileSync(join(resumes, name)),
+) =>
   surface.evaluate(
     (called, base64) => {
-      const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+      const content = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
       const files = new DataTransfer();
-      files.items.add(new File([bytes], called));
+      files.items.add(new File([content], called));
       const field = document.querySelector<HTMLInputElement>('input[type=file]');
       if (!field) throw new Error('no file field');
       field.files = files.files;
       field.dispatchEvent(new Event('change', { bubbles: true }));
     },
     name,
-    readFileSync(join(resumes, name)).toString('base64'),
+    Buffer.from(bytes).toString('base64'),
+  );
+
+/** Presses a button that saves a file, and gives what is in the file instead of downloading it. */
+const saved = (surface: Surface, words: string) =>
+  surface.evaluate(async (wanted) => {
+    const { createObjectURL } = URL;
+    const blob = new Promise<Blob>((resolve) => {
+      URL.createObjectURL = (given) => {
+        resolve(given as Blob);
+        return createObjectURL.call(URL, given);
+      };
+    });
+    HTMLAnchorElement.prototype.click = () => {};
+    const button = [...document.querySelectorAll('button')].find((one) =>
+      one.textContent?.trim().startsWith(wanted),
+    );
+    button?.click();
+    return (await blob).text();
+  }, words);
+
+/** What the editor shows in all its fields, so that two looks can be compared. */
+const fieldsOf = (surface: Surface) =>
+  surface.evaluate(() =>
+    [
+      ...document.querySelectorAll<HTMLInputElement>(
+        '.profile input, .profile select, .profile textarea',
+      ),
+    ]
+      .map(({ value }) => value)
+      .filter((value) => value !== ''),
   );
 
 /** Types into the field with this label. */
@@ -57,11 +91,15 @@ const type = (surface: Surface, label: string, text: string) =>
     text,
   );
 
+/** The backup saved in Chromium: it comes back in both browsers. */
+let saidByChromium = '';
+
 for (const browser of ['Chromium', 'Firefox'] as const) {
   test.describe(`A new user in ${browser}`, () => {
     test.describe.configure({ mode: 'serial' });
     let stage: Stage;
     let options: Surface;
+    let fields: string[] = [];
 
     const missing = async () =>
       (await stage.panel())?.evaluate(
@@ -127,6 +165,30 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       }
     });
 
+    test('takes a removed role back', async () => {
+      const roles = () =>
+        options.evaluate(() => document.querySelectorAll('[aria-label="Roles held"] .item').length);
+      const before = await until('the roles found in the résumé', roles);
+      await options.evaluate(() => {
+        document.querySelector<HTMLElement>('[aria-label="Roles held"] .tool')?.click();
+      });
+      await until('one less', async () => (await roles()) === before - 1);
+      await press(options, 'Undo');
+      await until('it is back', async () => (await roles()) === before);
+    });
+
+    test('saves a backup and a JSON Resume that say what the editor says', async () => {
+      fields = await fieldsOf(options);
+      // Firefox lets no test look over its page's shoulder: it is given what Chromium saved.
+      if (browser === 'Firefox') return;
+      saidByChromium = await saved(options, 'Save a backup');
+      const backup = JSON.parse(saidByChromium);
+      expect(backup).toMatchObject({ version: 2, profile: { version: 2, location: 'Oslo' } });
+      expect(backup.profile.roles.length).toBeGreaterThan(1);
+      const resume = JSON.parse(await saved(options, 'Save the profile as JSON'));
+      expect(resume.work.length).toBe(backup.profile.roles.length);
+    });
+
     test('deletes everything after one plain question', async () => {
       await press(options, 'Delete everything …');
       await until('the question', () =>
@@ -143,6 +205,22 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       await until('no skill', () =>
         options.evaluate(() => document.querySelectorAll('.skill-list > li').length === 0),
       );
+    });
+
+    test('has nothing left in any store', async () => {
+      await until('the words', async () => (await wordsOf(options)).includes('Nothing is stored.'));
+    });
+
+    test('brings all of it back from the backup', async () => {
+      await choose(options, 'backup.json', Buffer.from(saidByChromium));
+      await press(options, 'Bring it back');
+      await until('the words', async () =>
+        (await wordsOf(options)).includes('What the backup holds is yours again.'),
+      );
+      await until('every field as it was', async () => {
+        const now = await fieldsOf(options);
+        return now.join('|') === fields.join('|');
+      });
     });
 
     test('has asked nothing of the network', async () => {

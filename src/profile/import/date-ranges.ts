@@ -1,50 +1,69 @@
+import type { Month } from '../person';
+
 /** A stretch of time in months since year 0; the end counts no more. */
 export interface Stretch {
   from: number;
   to: number;
 }
 
+/** A stretch as it stands in a line. */
+export interface StatedStretch extends Stretch {
+  /** As exactly as it is stated. */
+  began: Month;
+  ended: Month | 'now';
+  /** Where its words stand in the line. */
+  at: number;
+  length: number;
+}
+
 const months = [
   /^jan/i,
   /^fe[bv]/i,
-  /^(?:mar|mär|mrz)/i,
+  /^(?:mar|mrz)/i,
   /^a[pbv]r/i,
   /^ma[iy]/i,
   /^ju(?:n|in)/i,
   /^ju(?:l|il)/i,
-  /^a(?:ug|oû|go)/i,
+  /^a(?:ug|ou|go)/i,
   /^sep/i,
   /^o[ck]t/i,
   /^nov/i,
   /^d[ei][czc]/i,
 ];
 
-const month = String.raw`(?:(?:jan|feb|fev|mar|mär|mrz|apr|abr|avr|mai|may|jun|juin|jul|juil|aug|aoû|ago|sep|oct|okt|nov|dec|dez|dic)[a-zäéû]{0,7}\.?,? ?|\d{1,2}[/.])`;
+const month = String.raw`(?:(?:jan|feb|fev|mar|mrz|apr|abr|avr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)[a-z]{0,7}\.?,? ?|(?:\d{1,2}[/.])?\d{1,2}[/.])`;
 const day = String.raw`(?:${month})?(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?`;
 const now =
-  "present|now|today|date|current(?:ly)?|heute|jetzt|aktuell|aujourd'hui|actualidad|ongoing";
+  "present|now|to ?day|date|current(?:ly)?|heute|jetzt|aktuell|gegenwart|laufend|aujourd['’]hui|(?:a )?ce jour|actuel(?:lement)?|en cours|actualidad|ongoing";
 const range = new RegExp(
-  String.raw`(?<![\d$€£])(${day}) ?(?:[-–—−]|to|until|bis|à) ?(${day}|${now})(?![\d])`,
+  String.raw`(?<![\d$€£])(${day}) ?(?:[-–—−→]|->|to|until|till|through|bis|au?|jusqu['’]a) ?(${day}|${now})(?![\d])`,
   'gi',
 );
-const since = new RegExp(String.raw`\b(?:since|seit|depuis) (${day})`, 'gi');
+const since = new RegExp(String.raw`\b(?:since|seit|ab|depuis) (${day})`, 'gi');
 
 /** The stretches of time a line states; `today` is an ISO date, for "present". */
-export function stretchesIn(line: string, today: string): Stretch[] {
-  const end = monthOf(today, false) ?? 0;
-  const found: Stretch[] = [];
-  for (const [, from = '', to = ''] of line.matchAll(range)) {
-    const first = monthOf(from, false);
-    const last = /\d{4}/.test(to) ? monthOf(to, true) : end;
-    if (first !== null && last !== null && first < last && last <= end + 1) {
-      found.push({ from: first, to: last });
-    }
-  }
+export function stretchesIn(line: string, today: string): StatedStretch[] {
+  const plain = withoutAccents(line);
+  const end = (monthOf(today)?.first ?? 0) + 1;
+  const found: StatedStretch[] = [];
+  const note = (match: RegExpMatchArray, from: string, to: string | null) => {
+    const first = monthOf(from);
+    const last = to !== null && /\d{4}/.test(to) ? monthOf(to) : null;
+    if (!first || (to !== null && /\d{4}/.test(to) && !last)) return;
+    const until = last ? last.last : end - 1;
+    if (first.first >= until || until > end) return;
+    found.push({
+      from: first.first,
+      to: until,
+      began: first.month,
+      ended: last?.month ?? 'now',
+      at: match.index ?? 0,
+      length: match[0].length,
+    });
+  };
+  for (const match of plain.matchAll(range)) note(match, match[1] ?? '', match[2] ?? '');
   if (found.length > 0) return found;
-  for (const [, from = ''] of line.matchAll(since)) {
-    const first = monthOf(from, false);
-    if (first !== null && first < end) found.push({ from: first, to: end });
-  }
+  for (const match of plain.matchAll(since)) note(match, match[1] ?? '', null);
   return found;
 }
 
@@ -59,14 +78,25 @@ export function yearsOf(stretches: readonly Stretch[]): number {
   return Math.round(covered / 6) / 2;
 }
 
-/** "March 2019", "03/2019", "2019-03", "2019". A bare year is its beginning, at the start and at the end alike. */
-function monthOf(words: string, end: boolean): number | null {
-  const year = Number(/(?:19|20)\d{2}/.exec(words)?.[0]);
+/**
+ * "March 2019", "03/2019", "2019-03", "2019". `first`, `last`: where a stretch begins that begins
+ * there, and ends that ends there: a named month is worked to its end, a bare year is its beginning.
+ */
+function monthOf(words: string): { month: Month; first: number; last: number } | null {
+  const year = /(?:19|20)\d{2}/.exec(words)?.[0];
   if (!year) return null;
-  const numbered = /(?:19|20)\d{2}-(\d{2})/.exec(words)?.[1] ?? /^(\d{1,2})[/.]/.exec(words)?.[1];
-  const named = months.findIndex((name) => name.test(words));
-  const at = numbered ? Number(numbered) - 1 : named;
-  if (at > 11) return null;
-  // A named month is worked to its end.
-  return year * 12 + (at < 0 ? 0 : at + (end ? 1 : 0));
+  const numbered =
+    /(?:19|20)\d{2}-(\d{2})/.exec(words)?.[1] ??
+    /^(?:\d{1,2}[/.])??(\d{1,2})[/.]\d{4}/.exec(words)?.[1];
+  const at = numbered ? Number(numbered) - 1 : months.findIndex((name) => name.test(words));
+  if (at > 11 || (numbered && at < 0)) return null;
+  const begins = Number(year) * 12;
+  if (at < 0) return { month: year, first: begins, last: begins };
+  const month = `${year}-${String(at + 1).padStart(2, '0')}`;
+  return { month, first: begins + at, last: begins + at + 1 };
+}
+
+/** The same letters without their marks, each where it stood. */
+function withoutAccents(line: string): string {
+  return line.normalize('NFC').replace(/[À-ž]/g, (letter) => letter.normalize('NFD').charAt(0));
 }

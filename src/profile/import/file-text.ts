@@ -1,4 +1,4 @@
-import { docxText } from './docx-text';
+import { wordText } from '../../documents/word-document';
 import { type PdfReader, pdfText } from './pdf-text';
 
 /** A larger file (bytes) is no résumé. */
@@ -26,7 +26,14 @@ export async function fileText(
     }
     return text;
   }
-  if (startsWith(bytes, 'PK')) return docxText(bytes);
+  if (startsWith(bytes, 'PK')) {
+    const text = await wordText(bytes);
+    if (text.trim() === '') throw new Error('This Word file holds no text.');
+    return text;
+  }
+  if (startsWith(bytes, '{\\rtf')) {
+    throw new Error('This is an RTF file. Save it as .docx or PDF and try that.');
+  }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
     throw new Error('This is an old or a locked Word file. Save it as .docx without a password.');
   }

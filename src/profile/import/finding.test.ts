@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Edit, edited } from '../edit';
 import { emptyPerson } from '../empty-person';
-import type { Person } from '../person';
-import { editOf, type Finding, inverse } from './finding';
+import type { HeldRole, Person } from '../person';
+import { editOf, type Finding } from './finding';
+
+const role: HeldRole = {
+  id: 'a',
+  title: 'Director of ML',
+  company: 'Acme, Inc.',
+  from: '2019',
+  to: null,
+  led: null,
+};
 
 const person: Person = {
   ...emptyPerson,
@@ -11,6 +19,8 @@ const person: Person = {
     { id: 'slurm', level: 'working', years: 3 },
     { id: 'go', level: 'expert', years: null },
   ],
+  roles: [role],
+  languages: [{ id: 'l', name: 'German', level: 'native' }],
 };
 
 const found = (id: string, more: object = {}): Finding => ({
@@ -21,6 +31,14 @@ const found = (id: string, more: object = {}): Finding => ({
   years: null,
   quote: id,
   ...more,
+});
+
+const foundField = (set: Extract<Finding, { kind: 'field' }>['set']): Finding => ({
+  kind: 'field',
+  set,
+  label: '',
+  words: '',
+  quote: '',
 });
 
 describe('taking over what was found', () => {
@@ -37,23 +55,41 @@ describe('taking over what was found', () => {
   test('has nothing to do where the profile says so already', () => {
     expect(editOf(found('go'), person)).toBeNull();
     expect(editOf(found('slurm', { years: 3 }), person)).toBeNull();
-    const years: Finding = {
-      kind: 'field',
-      set: { totalYears: 10 },
-      label: '',
-      words: '',
-      quote: '',
-    };
-    expect(editOf(years, person)).toBeNull();
+    expect(editOf(foundField({ totalYears: 10 }), person)).toBeNull();
   });
-});
 
-test.each<[string, Edit[]]>([
-  ['a new skill', [{ skill: { id: 'aws' } }]],
-  ['a changed skill', [{ skill: { id: 'slurm', level: 'expert', years: 9 } }]],
-  ['a removed skill', [{ without: 'slurm' }]],
-  ['a field', [{ set: { totalYears: 12, location: 'Oslo' } }]],
-  ['all at once', [{ skill: { id: 'aws' } }, { without: 'go' }, { set: { degree: 'phd' } }]],
-])('the inverse takes back %s', (_what, edits) => {
-  expect(edited(edited(person, edits), inverse(edits, person))).toEqual(person);
+  test('adds a role that is not there', () => {
+    const item = { ...role, id: 'new', title: 'Engineer' };
+    expect(editOf({ kind: 'item', list: 'roles', item, quote: '' }, person)).toEqual({
+      list: 'roles',
+      item,
+    });
+  });
+
+  test('knows a role again by title, employer and year, and adds what is new of it', () => {
+    const item: HeldRole = {
+      ...role,
+      id: 'new',
+      title: 'Director of  ML',
+      company: 'ACME Inc',
+      from: '2019-03',
+      to: 'now',
+    };
+    const edit = editOf({ kind: 'item', list: 'roles', item, quote: '' }, person);
+    expect(edit).toEqual({ list: 'roles', item: { id: 'a', from: '2019-03', to: 'now' } });
+    const again = { ...item, from: '2012' };
+    expect(editOf({ kind: 'item', list: 'roles', item: again, quote: '' }, person)).toEqual({
+      list: 'roles',
+      item: again,
+    });
+  });
+
+  test('does not offer less, or the same in other letters', () => {
+    const language = { id: 'new', name: 'german', level: null };
+    expect(
+      editOf({ kind: 'item', list: 'languages', item: language, quote: '' }, person),
+    ).toBeNull();
+    const exact = { ...person, roles: [{ ...role, from: '2019-03' }] };
+    expect(editOf({ kind: 'item', list: 'roles', item: role, quote: '' }, exact)).toBeNull();
+  });
 });

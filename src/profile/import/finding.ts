@@ -1,8 +1,17 @@
-import type { Edit } from '../edit';
-import type { Level, Person } from '../person';
+import type { Edit, ListEdit, PersonFields } from '../edit';
+import type { Level, Person, PersonList, PersonLists } from '../person';
+import { sameItem, sameWords } from './same-item';
 
-/** The fields of the profile that a résumé can tell. */
-export type FoundFields = Pick<Person, 'totalYears' | 'leadershipYears' | 'degree' | 'location'>;
+/** The single fields of the profile that a résumé can tell. */
+export type FoundFields = Pick<
+  PersonFields,
+  'totalYears' | 'mlYears' | 'leadershipYears' | 'largestTeam' | 'budget' | 'location'
+>;
+
+/** An item of one of the profile's lists, found in a résumé. */
+export type FoundItem = {
+  [L in PersonList]: { kind: 'item'; list: L; item: PersonLists[L]; quote: string };
+}[PersonList];
 
 /** One thing found in a résumé, with the words it was found in. Nothing is taken over unasked. */
 export type Finding =
@@ -15,36 +24,50 @@ export type Finding =
       years: number | null;
       quote: string;
     }
-  | { kind: 'field'; set: Partial<FoundFields>; label: string; words: string; quote: string };
+  | { kind: 'field'; set: Partial<FoundFields>; label: string; words: string; quote: string }
+  | FoundItem;
 
 /** What taking this over would do to the profile; null: it says so already. */
 export function editOf(finding: Finding, person: Person): Edit | null {
-  if (finding.kind === 'field') {
-    const [field, value] = Object.entries(finding.set)[0] ?? [];
-    return field && person[field as keyof FoundFields] === value ? null : { set: finding.set };
+  switch (finding.kind) {
+    case 'field': {
+      const said = news(finding.set, person);
+      return Object.keys(said).length === 0 ? null : { set: said };
+    }
+    case 'item':
+      return itemEdit(finding, person);
+    case 'skill': {
+      const { id, level, years } = finding;
+      const own = person.skills.find((skill) => skill.id === id);
+      const said = news({ level, years }, own);
+      return own && Object.keys(said).length === 0 ? null : { skill: { id, ...said } };
+    }
   }
-  const own = person.skills.find(({ id }) => id === finding.id);
-  const { id, level, years } = finding;
-  const skill = {
-    id,
-    ...(level !== null && level !== own?.level && { level }),
-    ...(years !== null && years !== own?.years && { years }),
-  };
-  return own && Object.keys(skill).length === 1 ? null : { skill };
 }
 
-/** The edits that take these edits back, given the profile before them. */
-export function inverse(edits: readonly Edit[], before: Person): Edit[] {
-  return edits
-    .map((edit): Edit => {
-      if ('set' in edit) {
-        const fields = Object.keys(edit.set) as (keyof typeof edit.set)[];
-        return { set: Object.fromEntries(fields.map((field) => [field, before[field]])) };
-      }
-      const id = 'skill' in edit ? edit.skill.id : edit.without;
-      const at = before.skills.findIndex((skill) => skill.id === id);
-      const own = before.skills[at];
-      return own ? { skill: own, at } : { without: id };
-    })
-    .toReversed();
+/** A new item as it is; of one that stands there already, only what the résumé says otherwise. */
+function itemEdit({ list, item }: FoundItem, person: Person): ListEdit | null {
+  const own = sameItem(list, item, person);
+  // The item is of the list it was found for.
+  if (!own) return { list, item } as ListEdit;
+  const said = news({ ...item, id: null }, own);
+  if (Object.keys(said).length === 0) return null;
+  return { list, item: { ...said, id: own.id } } as ListEdit;
+}
+
+type Said<T> = { [F in keyof T]?: Exclude<T[F], null> };
+
+/** What is said otherwise than it stands; null says nothing. */
+function news<T extends object>(said: T, own: object | undefined): Said<T> {
+  const before = new Map<string, unknown>(Object.entries(own ?? {}));
+  const fields = Object.entries(said).filter(
+    ([name, value]) => value !== null && !saysAsMuch(before.get(name), value),
+  );
+  return Object.fromEntries(fields) as Said<T>;
+}
+
+/** The same, in other letters or more exactly: "2019-03" for "2019". */
+function saysAsMuch(own: unknown, found: unknown): boolean {
+  if (typeof own !== 'string' || typeof found !== 'string') return own === found;
+  return sameWords(own, found) || (/^\d{4}$/.test(found) && own.startsWith(`${found}-`));
 }

@@ -115,7 +115,8 @@ function goesOn(above: Piece[] | undefined, below: Piece[], right: number): bool
   if (!one || !next || another || beside) return false;
   const full = endOf(one) > right - 6 * one.height && one.text.length > 40;
   const under = Math.abs(next.x - one.x) < 1 && next.y - one.y < 1.7 * one.height;
-  return full && under && !/[.;:!?]$/.test(one.text.trim());
+  // A sentence that ends, and a job's dates with how long they were, go on nowhere.
+  return full && under && !/[.;:!?)]$/.test(one.text.trim());
 }
 
 function endOf({ x, width }: Piece): number {

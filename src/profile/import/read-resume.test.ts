@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
+import type { PersonList, PersonLists } from '../person';
 import type { Finding } from './finding';
 import { readResume } from './read-resume';
 
@@ -11,6 +12,10 @@ const skill = (text: string, id: string) =>
   read(text).find((finding): finding is Extract<Finding, { kind: 'skill' }> => {
     return finding.kind === 'skill' && finding.id === id;
   });
+const items = <L extends PersonList>(text: string, list: L): PersonLists[L][] =>
+  read(text).flatMap((finding) =>
+    finding.kind === 'item' && finding.list === list ? [finding.item as PersonLists[L]] : [],
+  );
 const field = (text: string, name: string) =>
   read(text).flatMap((finding) =>
     finding.kind === 'field' && name in finding.set ? Object.values(finding.set) : [],
@@ -118,8 +123,8 @@ BSc Physics, 2006 – 2010`;
     ['Ausbildung\nDiplom-Informatik', 'masters'],
     ['Education\nB.S. Computer Science', 'bachelors'],
     ['Experience\n- Taught bachelors at night', undefined],
-  ])('has the highest degree of the education: %j', (text, degree) => {
-    expect(field(text, 'degree')).toBe(degree);
+  ])('has the degrees of the education: %j', (text, degree) => {
+    expect(items(text, 'degrees')[0]?.level).toBe(degree);
   });
 
   test('lives where the head says', () => {

@@ -1,8 +1,12 @@
 import { placeCalled } from '../../engine/pay/place';
 import type { Knowledge } from '../../knowledge/schema';
 import type { Finding } from './finding';
+import { resumeCertifications } from './resume-certifications';
+import { resumeDegrees } from './resume-degrees';
+import { resumeLanguages } from './resume-languages';
 import { resumeLines } from './resume-lines';
 import { resumePerson } from './resume-person';
+import { resumeRoles } from './resume-roles';
 import { resumeSkills } from './resume-skills';
 
 /** Everything a résumé's text says that the profile can hold, with its words. Pure; `today` is an ISO date. */
@@ -13,5 +17,20 @@ export function readResume(
 ): Finding[] {
   const lines = resumeLines(text);
   const placeIn = (words: string) => placeCalled(words, knowledge.places);
-  return [...resumePerson(lines, placeIn, today), ...resumeSkills(lines, knowledge.skills, today)];
+  const isPlace = (words: string) => elsewhere.test(words) || placeIn(words) !== null;
+  const roles = resumeRoles(lines, isPlace, today);
+  return [
+    ...resumePerson(lines, roles, placeIn, today),
+    ...roles.map(
+      ({ role, quote }): Finding => ({ kind: 'item', list: 'roles', item: role, quote }),
+    ),
+    ...resumeDegrees(lines, today),
+    ...resumeCertifications(lines, knowledge.skills, today),
+    ...resumeLanguages(lines),
+    ...resumeSkills(lines, roles, knowledge.skills, today),
+  ];
 }
+
+/** Beside the places we know: no place at all. */
+const elsewhere =
+  /^(?:remote|hybrid|on-?site|worldwide|europe|emea|apac|home ?office|télétravail)$/i;

@@ -1,51 +1,11 @@
-/** The parts of a résumé that are read differently. */
-type ResumeSection =
-  | 'top'
-  | 'contact'
-  | 'summary'
-  | 'experience'
-  | 'education'
-  | 'skills'
-  | 'certifications'
-  /** Languages, interests, references: nothing there is a skill we mean. */
-  | 'aside';
+import { languageNamed } from './language-names';
+import { type ResumeSection, sectionCalled } from './resume-headings';
 
 /** A line of a résumé and where it stands. */
 export interface ResumeLine {
   text: string;
   section: ResumeSection;
 }
-
-const headings: [ResumeSection, RegExp][] = [
-  [
-    'contact',
-    /^(?:contact|kontakt|details|personal (?:details|information)|persönliche daten)(?: (?:details|info(?:rmation)?))?$/,
-  ],
-  [
-    'aside',
-    /^(?:(?:career )?objective|languages?|sprachen|spoken languages|interests?|hobbies|interessen|references?|referenzen|volunteer(?:ing)?|personal|honou?rs(?: and awards)?|awards|publications|patents|publikationen)$/,
-  ],
-  [
-    'certifications',
-    /^(?:certs|certifi\w+(?: and \w+)?|licen[cs]es(?: and certifications)?|zertifi\w+)$/,
-  ],
-  [
-    'education',
-    /^(?:education(?: and \w+)?|academic \w+|ausbildung|bildung(?:sweg)?|studium|formation|academic)$/,
-  ],
-  [
-    'experience',
-    /^(?:(?:work|professional|relevant|industry|leadership|selected|employment)? ?(?:experience|history|employment)|career(?: history)?|beruflicher werdegang|berufserfahrung|werdegang|expérience(?: professionnelle)?|positions?)$/,
-  ],
-  [
-    'skills',
-    /^(?:(?:technical|core|key|top|leadership|professional|main|it)?[- ]?(?:skills?|competenc\w+|technologies|toolbox|expertise|tools|stack)(?: (?:and|&) \w+)?|kenntnisse|fähigkeiten|it[- ]kenntnisse|tech stack|kompetenzen|compétences|areas of expertise)$/,
-  ],
-  [
-    'summary',
-    /^(?:(?:professional |executive )?(?:summary|profile|profil)|about(?: me)?|zusammenfassung|kurzprofil|über mich)$/,
-  ],
-];
 
 /** A résumé is some pages; what is longer is no résumé, and is read no further. */
 const mostLines = 3_000;
@@ -56,44 +16,52 @@ export function resumeLines(text: string): ResumeLine[] {
   let section: ResumeSection = 'top';
   const lines: ResumeLine[] = [];
   for (const raw of text.split(/\r?\n|\f/, mostLines)) {
-    const line = raw
-      .slice(0, longestLine)
-      .replace(/[\t\u00a0]+/g, ' ')
-      .trim();
+    const line = plainLine(raw.slice(0, longestLine));
     const { named, rest } = headingOf(line);
-    if (named) section = named;
-    if (!named || rest !== '') lines.push({ text: named ? rest : line, section });
+    if (!named) lines.push({ text: line, section });
+    else if (named === 'languages' && rest !== '') {
+      // Said within another part: "Languages: Python, Go" among the skills, "Languages: English, Tamil".
+      lines.push({ text: rest, section: languageNamed(rest) ? named : section });
+    } else {
+      section = named;
+      if (rest !== '') lines.push({ text: rest, section });
+    }
   }
   return lines;
 }
 
+/** Without the marks of Markdown; what tabs keep apart, bars do. */
+function plainLine(raw: string): string {
+  return raw
+    .normalize('NFC')
+    .replace(/[\u00a0\u2007\u202f]/g, ' ')
+    .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
+    .trim()
+    .replace(/ *\t+ */g, ' | ')
+    .replace(/^(?:\|\s*)+|^#{1,6} +/, '')
+    .replace(/(\*\*|__)([^*_]+)\1/g, '$2')
+    .replace(/^([*_])(?! )([^*_]+)\1$/, '$2')
+    .replace(/\[([^\]]{1,200})\]\((?:https?:|mailto:)[^)]{0,300}\)/g, '$1');
+}
+
 /** Whether these words are a heading that résumés have. */
 export function isResumeHeading(words: string): boolean {
-  return headingOf(words).named !== null;
+  return headingOf(plainLine(words)).named !== null;
 }
 
 /** A heading by itself, or before a colon with words after it ("Skills: Python, Go"). */
 function headingOf(line: string): { named: ResumeSection | null; rest: string } {
-  const plain = line
-    .replace(/^#{1,6} /, '')
-    .replace(/^[*_=~ ]+|[*_=~: ]+$/g, '')
-    .replace(/ & /g, ' and ')
-    .toLowerCase();
-  const whole = plain.length < 50 ? sectionCalled(plain) : null;
+  const whole = line.length < 60 ? sectionCalled(bare(line)) : null;
   if (whole) return { named: whole, rest: '' };
   const colon = line.indexOf(':');
   if (colon < 3 || colon > 40) return { named: null, rest: '' };
-  const named = sectionCalled(
-    line
-      .slice(0, colon)
-      .replace(/^[#*_ ]+|[*_ ]+$/g, '')
-      .toLowerCase(),
-  );
+  const named = sectionCalled(bare(line.slice(0, colon)));
   return { named, rest: line.slice(colon + 1).replace(/^[*_ ]+/, '') };
 }
 
-function sectionCalled(words: string): ResumeSection | null {
-  // S K I L L S, as some templates space their headings.
-  const joined = /^(?:\p{L} ){3,}\p{L}$/u.test(words) ? words.replace(/ /g, '') : words;
-  return headings.find(([, pattern]) => pattern.test(joined))?.[0] ?? null;
+function bare(words: string): string {
+  return words
+    .replace(/^[-•*_=~|:▪●■◆▸ ]+|[-*_=~|: ]+$/g, '')
+    .replace(/ ?[&/+] ?/g, ' and ')
+    .toLowerCase();
 }

@@ -1,106 +1,106 @@
-import type { Degree } from '../../insights';
 import type { Place } from '../../knowledge/schema';
-import { stretchesIn, yearsOf } from './date-ranges';
+import { type Stretch, stretchesIn, yearsOf } from './date-ranges';
 import type { Finding, FoundFields } from './finding';
+import { budgetOwned, peopleLed } from './led-and-spent';
+import { ownWords } from './own-words';
 import type { ResumeLine } from './resume-lines';
+import { isProse, type NamedRole } from './resume-roles';
+import { isMachineLearning, leadsPeople } from './role-titles';
 
 type FoundField = Extract<Finding, { kind: 'field' }>;
+type YearsField = 'totalYears' | 'mlYears' | 'leadershipYears';
 
-const degrees: [Exclude<Degree, 'none'>, string, RegExp][] = [
-  ['phd', 'Doctorate', /\b(?:ph\.? ?d\b|doctora(?:te|l)|dphil|promotion\b|dr\.-? ?ing)/i],
-  [
-    'masters',
-    'Master’s',
-    /\b(?:master(?:['’]?s)?\b|m\.?sc?\b\.?|m\.?eng\b|mba\b|mtech\b|diplom(?:-|\b)|magister)/i,
-  ],
-  [
-    'bachelors',
-    'Bachelor’s',
-    /\b(?:bachelor(?:['’]?s)?\b|b\.?sc?\b\.?|b\.?eng\b|b\.?tech\b|b\.?a\.?(?= |,))/i,
-  ],
-];
-
-/** Titles of those who lead people; whoever manages a project or a product need not. */
-const leading =
-  /\b(?:director|head of|(?<!project |product |program |programme |account )manager|vp|vice president|chief|cto|team ?lead(?:er)?|engineering lead|leiter(?:in)?|teamleiter(?:in)?|abteilungsleiter(?:in)?)\b/i;
+const labels: Record<YearsField, string> = {
+  totalYears: 'Experience',
+  mlYears: 'In machine learning',
+  leadershipYears: 'Leading people',
+};
 
 const explicit =
   /\b(?:over |more than |nearly |about |über )?(\d{1,2})\+? (?:years?|yrs|jahre) (?:of )?(?:[a-z-]+ ){0,4}?(?:experience|erfahrung|leading|managing|leadership|in (?:machine|software|ml|ai|data|engineering))/gi;
 
-/** What a résumé says of the person beside skills. */
+/** Of machine learning itself, not of what else was done in it. */
+const ofMachineLearning =
+  /\b(?:years?|yrs|jahre) (?:of |in )?(?:(?:experience|erfahrung) (?:in|with|im) )?(?:machine|ml|ai|deep learning|mlops|data science)\b/i;
+
+/** What a résumé says of the person beside skills and the items of lists. */
 export function resumePerson(
   lines: readonly ResumeLine[],
+  roles: readonly NamedRole[],
   placeIn: (words: string) => Place | null,
   today: string,
 ): FoundField[] {
-  return [...yearsFound(lines, today), ...degreeFound(lines), ...locationFound(lines, placeIn)];
-}
-
-/** Stated outright, or added up from the dates of the jobs. */
-function yearsFound(lines: readonly ResumeLine[], today: string): FoundField[] {
-  const said = lines
-    .filter(({ section }) => section === 'top' || section === 'summary')
-    .flatMap(({ text }) => [...text.matchAll(explicit)].map((match) => ({ match, text })));
-  const leads = (words: string) => /lead|manag/i.test(words);
-  const total = said.find(({ match }) => !leads(match[0]));
-  const led = said.find(({ match }) => leads(match[0]));
-  const jobs = lines.flatMap(({ text, section }, at) =>
-    section === 'experience' ? stretchesIn(text, today).map((stretch) => ({ stretch, at })) : [],
-  );
-  const ledJobs = jobs.filter(({ at }) => leading.test(titleNear(lines, at)));
   return [
-    ...(total
-      ? [field('totalYears', 'Experience', Number(total.match[1]), total.text)]
-      : addedUp('totalYears', 'Experience', jobs, lines)),
-    ...(led
-      ? [field('leadershipYears', 'Leading people', Number(led.match[1]), led.text)]
-      : addedUp('leadershipYears', 'Leading people', ledJobs, lines)),
+    ...yearsFound(lines, roles, today),
+    ...largest(lines, 'largestTeam', 'Largest team', peopleLed, (people) => `${people} people`),
+    ...largest(lines, 'budget', 'Budget', budgetOwned, (usd) => `$${usd.toLocaleString('en-US')}`),
+    ...locationFound(lines, placeIn),
   ];
 }
 
-function addedUp(
-  name: 'totalYears' | 'leadershipYears',
-  label: string,
-  jobs: { stretch: Parameters<typeof yearsOf>[0][number]; at: number }[],
+/** Stated outright, or added up from the dates of the jobs. */
+function yearsFound(
   lines: readonly ResumeLine[],
+  roles: readonly NamedRole[],
+  today: string,
 ): FoundField[] {
-  const years = yearsOf(jobs.map(({ stretch }) => stretch));
-  if (years <= 0 || years > 60) return [];
-  const quote = jobs.map(({ at }) => lines[at]?.text ?? '').join(' · ');
-  return [field(name, label, years, quote)];
-}
-
-function field(
-  name: 'totalYears' | 'leadershipYears',
-  label: string,
-  years: number,
-  quote: string,
-): FoundField {
-  const set: Partial<FoundFields> = { [name]: years };
-  return { kind: 'field', set, label, words: `${years} ${years === 1 ? 'year' : 'years'}`, quote };
-}
-
-/** The line of the dates and those beside it that belong to the same job's heading. */
-function titleNear(lines: readonly ResumeLine[], at: number): string {
-  const near = (step: number) => {
-    const text = lines[at + step]?.text ?? '';
-    return text.length < 90 && !/^[-•*▪●◦·]|[.;]$/.test(text) ? text : '';
+  const said = lines
+    .filter(({ section }) => section === 'top' || section === 'summary')
+    .flatMap(({ text }) =>
+      [...ownWords(text).matchAll(explicit)].map(([words, years]) => ({
+        words,
+        years: Number(years),
+        text,
+      })),
+    );
+  const about = (words: string): YearsField =>
+    /lead|manag/i.test(words)
+      ? 'leadershipYears'
+      : ofMachineLearning.test(words)
+        ? 'mlYears'
+        : 'totalYears';
+  const jobs = lines.flatMap(({ text, section }) =>
+    section === 'experience' && !isProse(text)
+      ? stretchesIn(text, today).map((stretch) => ({ stretch, text }))
+      : [],
+  );
+  const held = roles.map(({ stretch, quote, role }) => ({ stretch, text: quote, role }));
+  const summed: Record<YearsField, { stretch: Stretch; text: string }[]> = {
+    totalYears: jobs,
+    mlYears: held.filter(({ role }) => isMachineLearning(role.title)),
+    leadershipYears: held.filter(({ role }) => leadsPeople(role.title)),
   };
-  const own = lines[at]?.text ?? '';
-  if (leading.test(own)) return own;
-  const above = near(-1);
-  // An empty line parts this job from the one before.
-  return [above === '' ? '' : `${near(-2)} ${above}`, own, near(1)].join(' | ');
+  return (Object.keys(labels) as YearsField[]).flatMap((name) => {
+    const outright = said.find(({ words }) => about(words) === name);
+    if (outright) return [field(name, outright.years, outright.text)];
+    const years = yearsOf(summed[name].map(({ stretch }) => stretch));
+    if (years <= 0 || years > 60) return [];
+    return [field(name, years, summed[name].map(({ text }) => text).join(' · '))];
+  });
 }
 
-function degreeFound(lines: readonly ResumeLine[]): FoundField[] {
-  for (const [degree, words, pattern] of degrees) {
-    const at = lines.find(({ section, text }) => section === 'education' && pattern.test(text));
-    if (at) {
-      return [{ kind: 'field', set: { degree }, label: 'Highest degree', words, quote: at.text }];
-    }
+function field(name: YearsField, years: number, quote: string): FoundField {
+  const words = `${years} ${years === 1 ? 'year' : 'years'}`;
+  return { kind: 'field', set: { [name]: years }, label: labels[name], words, quote };
+}
+
+/** The largest figure any line of the jobs or the summary states. */
+function largest(
+  lines: readonly ResumeLine[],
+  name: keyof FoundFields,
+  label: string,
+  read: (line: string) => number | null,
+  words: (figure: number) => string,
+): FoundField[] {
+  let most: { figure: number; text: string } | null = null;
+  for (const { text, section } of lines) {
+    if (section !== 'experience' && section !== 'summary') continue;
+    const figure = read(ownWords(text));
+    if (figure !== null && figure > (most?.figure ?? 0)) most = { figure, text };
   }
-  return [];
+  if (!most) return [];
+  const { figure, text } = most;
+  return [{ kind: 'field', set: { [name]: figure }, label, words: words(figure), quote: text }];
 }
 
 /** The place beside the name: the first line of the head that names one we know. */

@@ -4,16 +4,16 @@ import type { Level } from '../person';
 import { stretchesIn } from './date-ranges';
 import type { Finding } from './finding';
 import { leadershipIn } from './leadership-words';
+import { employerPattern, ownWords } from './own-words';
+import { isUnfinished } from './resume-certifications';
 import type { ResumeLine } from './resume-lines';
+import { isProse, type NamedRole } from './resume-roles';
+import { isEmployer, isTitle } from './role-titles';
 
 /** A degree in statistics is a degree; a language or a hobby is no skill we mean. */
-const unread: ResumeLine['section'][] = ['top', 'contact', 'education', 'aside'];
+const unread: ResumeLine['section'][] = ['top', 'contact', 'education', 'languages', 'aside'];
 
 type FoundSkill = Extract<Finding, { kind: 'skill' }>;
-
-/** Said of what the person has not, or not yet. */
-const lacking =
-  /\b(?:no (?:prior |hands-on )?(?:experience|knowledge)|not (?:yet )?(?:used|familiar|worked)|without experience|want(?:ing)? to learn|eager to learn|learning goals?|interested in learning|keine (?:erfahrung|kenntnisse)|moved away from|replaced|instead of|migrat(?:ed|ing|ion) (?:away )?from)\b/i;
 
 const levelWords: [Level, RegExp][] = [
   ['expert', /\b(?:expert\w*|master|sehr gut|exzellent)\b/i],
@@ -23,27 +23,35 @@ const levelWords: [Level, RegExp][] = [
 ];
 
 const unit = String.raw`\+?\s?(?:years?|yrs?|jahren?|ans|años|y)\b`;
-const after = new RegExp(String.raw`^(\d{1,2})${unit}`, 'i');
+const after = new RegExp(String.raw`^(\d{1,2}(?:[.,]\d)?)${unit}`, 'i');
 const before = new RegExp(
-  String.raw`(\d{1,2})${unit} (?:of |mit |in |with )?(?:(?:hands-on |professional )?experience (?:with |in )?)?$`,
+  String.raw`(\d{1,2}(?:[.,]\d)?)${unit} (?:of |mit |in |with )?(?:(?:hands-on |professional )?experience (?:with |in )?)?$`,
   'i',
 );
 
 /** The skills a résumé names as the person's own, each once, with what it says of years and level. */
 export function resumeSkills(
   lines: readonly ResumeLine[],
+  roles: readonly NamedRole[],
   skills: readonly Skill[],
   today: string,
 ): FoundSkill[] {
+  const heads = new Set(roles.flatMap(({ head }) => head));
+  const employers = roles.flatMap(({ role }) => employerPattern(role.company ?? '') ?? []);
+  const certificates = skills.filter(({ category }) => category === 'certification');
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const exact = new Map(skills.map((skill) => [skill.name, skill.id]));
   const found = new Map<string, FoundSkill>();
-  for (const [at, { text, section }] of lines.entries()) {
-    if (unread.includes(section) || namesJob(lines, at, today)) continue;
-    if (lacking.test(text)) continue;
+  for (const [at, { text: line, section }] of lines.entries()) {
+    if (unread.includes(section) || heads.has(at) || namesJob(lines, at, today)) continue;
+    // A list of skills says them of the person, and a tool can be an employer too.
+    const text = ownWords(line, section === 'skills' ? [] : employers);
+    if (section === 'certifications' && isUnfinished(text)) continue;
     const sentence = { block: at, start: 0, end: text.length, text, section: 'other' as const };
     const named = [
-      ...findSkills([sentence], skills, []).map(({ id }) => id),
+      ...findSkills([sentence], section === 'certifications' ? certificates : skills, []).map(
+        ({ id }) => id,
+      ),
       ...listed(text, section, exact),
       ...leadershipIn(text),
     ];
@@ -54,9 +62,9 @@ export function resumeSkills(
       const years = place ? yearsAt(text, place.start, place.end) : null;
       const level = place ? levelAt(text, place.end) : null;
       const known = found.get(id);
-      if (!known) found.set(id, { kind: 'skill', id, name, level, years, quote: text });
+      if (!known) found.set(id, { kind: 'skill', id, name, level, years, quote: line });
       else if (years !== null && years > (known.years ?? 0)) {
-        found.set(id, { ...known, years, level: level ?? known.level, quote: text });
+        found.set(id, { ...known, years, level: level ?? known.level, quote: line });
       } else if (known.level === null && level !== null) found.set(id, { ...known, level });
     }
   }
@@ -87,15 +95,13 @@ function namesJob(lines: readonly ResumeLine[], at: number, today: string): bool
     return line?.section === 'experience' && line.text !== '' && !isProse(line.text);
   };
   if (!heads(0)) return false;
-  if (dates(0) || dates(1)) return true;
+  const own = lines[at]?.text ?? '';
+  if (dates(0) || dates(1) || isTitle(own)) return true;
+  // A name alone on its line, among the jobs, is an employer's.
+  if (!own.includes(',') && isEmployer(own)) return true;
   // The employer above the title; or, where the dates come first, the title under them.
-  if (dates(2) && heads(1) && (lines[at]?.text.split(' ').length ?? 0) <= 6) return true;
+  if (dates(2) && heads(1) && own.split(' ').length <= 6) return true;
   return dates(-1) && !heads(-2);
-}
-
-/** An item of a list or a sentence, no heading of a job. */
-function isProse(text: string): boolean {
-  return /^[-•*▪●◦‣·–]\s?/.test(text) || /[.;]$/.test(text) || text.length > 80;
 }
 
 /** Where the skill's own name stands in the line, the longest spelling first. */
@@ -114,7 +120,7 @@ function yearsAt(text: string, start: number, end: number): number | null {
     behind(text, end)
       .map((words) => after.exec(words)?.[1])
       .find((years) => years !== undefined) ?? before.exec(text.slice(0, start))?.[1];
-  const years = said === undefined ? null : Number(said);
+  const years = said === undefined ? null : Number(said.replace(',', '.'));
   return years !== null && years <= 50 ? years : null;
 }
 

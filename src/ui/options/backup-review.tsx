@@ -16,7 +16,7 @@ export function BackupReview({
   restore: (backup: Backup) => void;
   cancel: () => void;
 }) {
-  const { profile, made, library } = backup;
+  const { profile, lost, made, library, unreadable, pages } = backup;
   return (
     <div className="review">
       <h3>
@@ -33,6 +33,17 @@ export function BackupReview({
             ? `${count(library.length, 'kept posting')}. They join your library; the same ones are replaced.`
             : 'No kept postings. Yours stay.'}
         </li>
+        {lost.length > 0 && (
+          <li className="warn">
+            These parts of the profile in it cannot be read: {lost.join(', ')}.
+          </li>
+        )}
+        {unreadable > 0 && (
+          <li className="warn">{count(unreadable, 'kept posting')} in it cannot be read.</li>
+        )}
+        {Object.keys(pages).length > 0 && (
+          <li>Drafts and signs you set aside. They take the place of those of now.</li>
+        )}
         <li>The settings of then.</li>
       </ul>
       <div className="actions">

@@ -35,8 +35,9 @@ export function DeleteAll() {
       <dialog ref={dialog} aria-labelledby="delete-heading">
         <h2 id="delete-heading">Delete everything Rolescope keeps?</h2>
         <p>
-          Your profile and all settings on this device are deleted for good. A backup saved before
-          can bring them back.
+          Your profile, kept postings with their notes and sets, what you looked at, drafts and all
+          settings on this device are deleted for good, and sites you allowed are given back. A
+          backup saved before can bring the data back.
         </p>
         <div className="actions">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>

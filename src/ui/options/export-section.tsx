@@ -5,6 +5,7 @@ import { today } from '../today';
 import { knowledge } from '../use-insights';
 import { reasonOf } from '../use-person';
 import { keptPostings } from './kept-postings';
+import { pageRecords } from './page-records';
 import { saveFile } from './save-file';
 
 /** Taking the data away: a backup of everything, and the profile as a JSON Resume. */
@@ -23,6 +24,10 @@ export function ExportSection() {
   return (
     <section aria-labelledby="export-heading">
       <h2 id="export-heading">Take your data with you</h2>
+      <p className="aside">
+        A backup holds everything: profile, settings, kept postings with their notes and sets, and
+        drafts. It is a file on your disk; nothing is sent.
+      </p>
       <div className="actions">
         <button
           type="button"
@@ -43,13 +48,15 @@ export function ExportSection() {
 }
 
 async function backup(): Promise<string> {
-  const [profile, settings, library] = await Promise.all([
+  const [profile, settings, library, sightings, pages] = await Promise.all([
     ask('profile:get', {}),
     ask('settings:get', {}),
     keptPostings(),
+    ask('library:seen', {}),
+    pageRecords(),
   ]);
   const { writeBackup } = await import('../../profile/backup');
-  return writeBackup({ made: today(), profile, settings, library });
+  return writeBackup({ made: today(), profile, settings, library, sightings, pages });
 }
 
 async function resume(): Promise<string> {

@@ -1,37 +1,69 @@
-import type { Finding } from '../../profile/import/finding';
-import type { Level, Person } from '../../profile/person';
+import type { Finding, FoundFields, FoundItem } from '../../profile/import/finding';
+import { sameItem } from '../../profile/import/same-item';
+import { itemWords } from '../../profile/item-words';
+import type { Level, Person, PersonList, PersonLists } from '../../profile/person';
+import { money } from '../parts/money';
 
-const degreeNames = {
-  none: 'no degree',
-  bachelors: 'bachelor’s',
-  masters: 'master’s',
-  phd: 'doctorate',
-} as const;
-
-/** "Python, expert, 12 years"; "Experience: 14 years" */
+/** "Python, expert, 12 years"; "Experience: 14 years"; "Director of ML, Acme, 2019 – now" */
 export function findingWords(finding: Finding): string {
-  if (finding.kind === 'field') return `${finding.label}: ${finding.words}`;
-  return [finding.name, finding.level, yearsWords(finding.years)].filter(Boolean).join(', ');
+  switch (finding.kind) {
+    case 'field':
+      return `${finding.label}: ${finding.words}`;
+    case 'item':
+      return wordsOf(finding.list, finding.item);
+    case 'skill':
+      return [finding.name, finding.level, yearsWords(finding.years)].filter(Boolean).join(', ');
+  }
 }
 
 /** What this would replace in the profile; null: nothing stands there, or nothing would change. */
 export function beforeWords(finding: Finding, person: Person): string | null {
-  if (finding.kind === 'field') {
-    const { totalYears, leadershipYears, degree, location } = finding.set;
-    if (totalYears !== undefined) return yearsWords(person.totalYears);
-    if (leadershipYears !== undefined) return yearsWords(person.leadershipYears);
-    if (degree !== undefined) return person.degree && degreeNames[person.degree];
-    return location === undefined ? null : person.location;
+  switch (finding.kind) {
+    case 'field':
+      return fieldBefore(finding.set, person);
+    case 'item':
+      return itemBefore(finding, person);
+    case 'skill': {
+      const own = person.skills.find(({ id }) => id === finding.id);
+      if (!own) return null;
+      const level: Level | null =
+        finding.level !== null && finding.level !== own.level ? own.level : null;
+      const years =
+        finding.years !== null && finding.years !== own.years ? yearsWords(own.years) : null;
+      return [level, years].filter(Boolean).join(', ') || null;
+    }
   }
-  const own = person.skills.find(({ id }) => id === finding.id);
-  if (!own) return null;
-  const level: Level | null =
-    finding.level !== null && finding.level !== own.level ? own.level : null;
-  const years =
-    finding.years !== null && finding.years !== own.years ? yearsWords(own.years) : null;
-  return [level, years].filter(Boolean).join(', ') || null;
 }
 
+function itemBefore({ list, item }: FoundItem, person: Person): string | null {
+  const own = sameItem(list, item, person);
+  return own ? wordsOf(list, own) : null;
+}
+
+function wordsOf<L extends PersonList>(list: L, item: PersonLists[L]): string {
+  return itemWords[list](item);
+}
+
+const inWords: { [F in keyof FoundFields]: (value: NonNullable<FoundFields[F]>) => string } = {
+  totalYears: yearsWords,
+  mlYears: yearsWords,
+  leadershipYears: yearsWords,
+  largestTeam: (people) => `${people} people`,
+  budget: (amount) => money(amount, 'USD'),
+  location: (place) => place,
+};
+
+function fieldBefore(set: Partial<FoundFields>, person: Person): string | null {
+  const before = <F extends keyof FoundFields>(field: F): string | null => {
+    const value: FoundFields[F] = person[field];
+    return set[field] === undefined || value === null ? null : inWords[field](value);
+  };
+  const fields = Object.keys(set) as (keyof FoundFields)[];
+  return fields.map(before).find((words) => words !== null) ?? null;
+}
+
+function yearsWords(years: number): string;
+function yearsWords(years: number | null): string | null;
 function yearsWords(years: number | null): string | null {
   return years === null ? null : `${years} ${years === 1 ? 'year' : 'years'}`;
 }

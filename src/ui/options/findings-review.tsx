@@ -21,7 +21,7 @@ export function FindingsReview({
   cancel: () => void;
 }) {
   const rows = findings.map((finding) => ({
-    key: finding.kind === 'skill' ? finding.id : finding.label,
+    key: keyOf(finding),
     finding,
     edit: editOf(finding, person),
     before: beforeWords(finding, person),
@@ -102,4 +102,15 @@ export function FindingsReview({
       </div>
     </form>
   );
+}
+
+function keyOf(finding: Finding): string {
+  switch (finding.kind) {
+    case 'skill':
+      return finding.id;
+    case 'field':
+      return finding.label;
+    case 'item':
+      return `${finding.list} ${finding.item.id}`;
+  }
 }

@@ -3,7 +3,7 @@ import { ask } from '../../ask';
 import type { Backup } from '../../profile/backup';
 import type { Edit } from '../../profile/edit';
 import { emptyPerson } from '../../profile/empty-person';
-import { inverse } from '../../profile/import/finding';
+import { inverse } from '../../profile/inverse';
 import { reasonOf, usePerson } from '../use-person';
 import { BackupReview } from './backup-review';
 import { FindingsReview } from './findings-review';

@@ -4,6 +4,8 @@ import { BoardsSection } from './boards-section';
 import { ExportSection } from './export-section';
 import { HomeSection } from './home-section';
 import { ImportSection } from './import-section';
+import { ListsSection } from './lists-section';
+import { SeenSection } from './seen-section';
 import { SitesSection } from './sites-section';
 import { StoredSection } from './stored-section';
 
@@ -20,13 +22,15 @@ export function Options() {
         <section aria-labelledby="profile-heading">
           <h1 id="profile-heading">Your profile</h1>
           <p className="aside">Postings are held against it. It stays on this device.</p>
-          <ProfileEditor roleInView={null} />
+          <ProfileEditor roleInView={null} whole />
         </section>
         <ImportSection />
         <ExportSection />
         <HomeSection />
         <BoardsSection />
+        <ListsSection />
         <SitesSection />
+        <SeenSection />
         <StoredSection />
       </main>
     </>

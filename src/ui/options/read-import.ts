@@ -39,10 +39,10 @@ export async function understand(name: string, text: string): Promise<Imported> 
     const backup = readBackup(record);
     return 'problem' in backup ? problem(backup.problem) : { kind: 'backup', name, backup };
   }
-  const { jsonResumeText } = await import('../../profile/json-resume');
-  const resume = jsonResumeText(record);
-  if (resume === null) return problem('This JSON is neither a JSON Resume nor a backup of ours.');
-  return found(readResume(resume, knowledge(), today()));
+  const { readJsonResume } = await import('../../profile/import/read-json-resume');
+  const findings = readJsonResume(record, knowledge(), today());
+  if (findings === null) return problem('This JSON is neither a JSON Resume nor a backup of ours.');
+  return found(findings);
 
   function found(findings: Finding[]): Imported {
     if (findings.length > 0) return { kind: 'findings', name, findings };

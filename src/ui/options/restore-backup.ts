@@ -2,15 +2,17 @@ import { ask } from '../../ask';
 import type { Backup } from '../../profile/backup';
 import { emptyPerson } from '../../profile/empty-person';
 import { keptPostings } from './kept-postings';
+import { putPageRecords } from './page-records';
 
 type Saved = { saved: true } | { error: string };
 
 /**
- * Brings a backup back: its profile and settings take the place of what is there, its postings join
- * the library. Gives what undoes it; throws, with its reason, where it cannot be done.
+ * Brings a backup back: its profile, settings and drafts take the place of what is there, its
+ * postings join the library. Gives what undoes it (postings that were only looked at stay noted);
+ * throws, with its reason, where it cannot be done.
  */
 export async function restoreBackup(backup: Backup): Promise<() => Promise<Saved>> {
-  const { profile, settings, library } = backup;
+  const { profile, settings, library, sightings, pages } = backup;
   const keys = library.map(({ entry }) => entry.key);
   const [person, before, former] = await Promise.all([
     ask('profile:get', {}),
@@ -22,9 +24,12 @@ export async function restoreBackup(backup: Backup): Promise<() => Promise<Saved
     if ('error' in answer) throw new Error(answer.error);
   }
   if (library.length > 0) await ask('library:restore', { kept: library });
+  for (const sighting of sightings) await ask('library:notice', { sighting });
+  const undoPages = await putPageRecords(pages);
   await ask('settings:save', { settings });
   return async () => {
     await ask('settings:save', { settings: before });
+    await undoPages();
     if (keys.length > 0) await ask('library:remove', { keys });
     if (former.length > 0) await ask('library:restore', { kept: former });
     return profile ? ask('profile:save', { person: person ?? emptyPerson }) : { saved: true };

@@ -7,6 +7,7 @@ export function ChoiceField<T extends string>({
   choices,
   save,
   none = 'Not said',
+  required = false,
 }: {
   label: string;
   value: T | null;
@@ -14,6 +15,8 @@ export function ChoiceField<T extends string>({
   choices: Record<T, string>;
   save: (choice: T | null) => void;
   none?: string;
+  /** One of them always holds. */
+  required?: boolean;
 }) {
   const id = useId();
   const offered = Object.keys(choices) as T[];
@@ -25,7 +28,7 @@ export function ChoiceField<T extends string>({
         value={value ?? ''}
         onChange={({ target }) => save(offered.find((one) => one === target.value) ?? null)}
       >
-        <option value="">{none}</option>
+        {!required && <option value="">{none}</option>}
         {offered.map((one) => (
           <option key={one} value={one}>
             {choices[one]}

@@ -1,7 +1,13 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 
 /** Puts words on the clipboard, and says whether they are there. */
-export function CopyButton({ words }: { words: () => string }) {
+export function CopyButton({
+  words,
+  children = 'Copy as Markdown',
+}: {
+  words: () => string;
+  children?: ReactNode;
+}) {
   const [says, setSays] = useState('');
   const copy = async () => {
     const copied = await toClipboard(words());
@@ -10,7 +16,7 @@ export function CopyButton({ words }: { words: () => string }) {
   return (
     <div className="actions">
       <button type="button" className="button" onClick={copy}>
-        Copy as Markdown
+        {children}
       </button>
       <span className="aside" role="status">
         {says}

@@ -1,12 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useContext, useMemo, useState } from 'react';
 import { talkingPoints } from '../../engine/gap/talking-points';
 import { type NextStep, whatNext } from '../../engine/gap/what-next';
-import type { Gap, RoleId } from '../../insights';
+import type { Gap, RoleId, UsualSkill } from '../../insights';
+import { HaveContext } from '../panel/have-buttons';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { knowledge } from '../use-insights';
 import { CopyButton } from './copy-button';
-import { nextMarkdown } from './next-markdown';
+import { nextDocument, nextMarkdown, nextText } from './next-document';
 import { useKeptDemand } from './use-kept-demand';
 import { useStory } from './use-story';
 
@@ -29,6 +30,7 @@ export function NextSection({
     [gap, role, story, kept],
   );
   const points = useMemo(() => talkingPoints(gap, story), [gap, story]);
+  const written = () => nextDocument(heading, gap, steps, points);
   const { unmentioned = [] } = gap;
   const strengths = points.strengths.length > 0;
   if (steps.length === 0 && unmentioned.length === 0 && !strengths) return null;
@@ -53,9 +55,7 @@ export function NextSection({
           {unmentioned.length > 0 && (
             <>
               <h3>Usual in this role, not mentioned here</h3>
-              <p>
-                {unmentioned.map(({ name, held }) => (held ? `${name} (yours)` : name)).join(', ')}
-              </p>
+              <UsualChips usual={unmentioned} />
             </>
           )}
           {strengths && (
@@ -82,6 +82,22 @@ export function NextSection({
               </ul>
             </>
           )}
+          {points.examples.length > 0 && (
+            <>
+              <h3>Have an example ready for</h3>
+              <p>{points.examples.join(', ')}</p>
+            </>
+          )}
+          {points.questions.length > 0 && (
+            <>
+              <h3>Questions to ask</h3>
+              <ul className="next-points">
+                {points.questions.map((question) => (
+                  <li key={question}>{question}</li>
+                ))}
+              </ul>
+            </>
+          )}
           {points.topics.length > 0 && (
             <>
               <h3>Troubles of this role to have a view on</h3>
@@ -89,13 +105,18 @@ export function NextSection({
                 {points.topics.map(({ challenge, remedies }) => (
                   <li key={challenge.text}>
                     {challenge.text}{' '}
-                    <span className="aside">{remedies.map(({ text }) => text).join(' ')}</span>
+                    <span className="aside">
+                      What helps: {remedies.map(({ text }) => text).join(' ')}
+                    </span>
                   </li>
                 ))}
               </ul>
             </>
           )}
-          <CopyButton words={() => nextMarkdown(heading, gap, steps, points)} />
+          <div className="actions">
+            <CopyButton words={() => nextText(written())}>Copy as text</CopyButton>
+            <CopyButton words={() => nextMarkdown(written())}>Copy as Markdown</CopyButton>
+          </div>
         </div>
       </details>
     </section>
@@ -105,10 +126,42 @@ export function NextSection({
 function Step({ step: { item, why, advice } }: { step: NextStep }) {
   return (
     <li>
-      <b>{item.label}</b> <span className="aside">{why.join('; ')}.</span>
+      <b>{item.label}</b> {item.state !== 'missing' && <span>{item.because} </span>}
+      <span className="aside">{why.join('; ')}.</span>
       {advice.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
     </li>
+  );
+}
+
+/** What is usual in the role: what the person has, and the rest to add with one press. */
+function UsualChips({ usual }: { usual: readonly UsualSkill[] }) {
+  const have = useContext(HaveContext);
+  return (
+    <ul className="chips">
+      {usual.map(({ id, name, held }) => (
+        <li key={id}>
+          {held || !have ? (
+            <span className="chip" data-state={held ? 'met' : 'unsaid'}>
+              <Icon name={held ? 'tick' : 'unsaid'} />
+              {name}
+            </span>
+          ) : (
+            <button
+              type="button"
+              className="chip"
+              data-state="unsaid"
+              title="I have this"
+              onClick={() => have({ id, name })}
+            >
+              <Icon name="plus" />
+              <span className="unseen">I have this: </span>
+              {name}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
   );
 }

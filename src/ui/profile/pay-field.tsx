@@ -3,11 +3,13 @@ import type { Person } from '../../profile/person';
 import { money } from '../parts/money';
 import { currencies, readPay } from './pay-wish';
 
-/** The wished base pay: an amount as people type it, and its currency. */
+/** A wish for base pay: an amount as people type it, and its currency. */
 export function PayField({
+  label = 'Target base pay',
   value,
   save,
 }: {
+  label?: string;
   value: Person['targetPay'];
   save: (pay: Person['targetPay']) => void;
 }) {
@@ -20,7 +22,7 @@ export function PayField({
   const offered = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
     <div className="field pay-field">
-      <label htmlFor={id}>Target base pay</label>
+      <label htmlFor={id}>{label}</label>
       <span className="pay-parts">
         <input
           id={id}
@@ -39,7 +41,7 @@ export function PayField({
           onBlur={() => setDraft(null)}
         />
         <select
-          aria-label="Currency of the target pay"
+          aria-label={`Currency: ${label}`}
           value={currency}
           onChange={({ target }) => {
             setWished(target.value);

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { RoleId } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { LostLine } from './lost-line';
 import { PersonFields } from './person-fields';
 import { SavingLine } from './saving-line';
 import { SkillField } from './skill-field';
@@ -8,16 +9,20 @@ import { SkillList } from './skill-list';
 import { Suggestions } from './suggestions';
 import { useProfile } from './use-profile';
 import { useRemovals } from './use-removals';
+import { WholePerson } from './whole-person';
 
 /** The skills profile, saved as it is typed. The popup and the options page show the same one. */
 export function ProfileEditor({
   roleInView,
   most,
+  whole = false,
 }: {
   /** The role of the posting in view, for suggestions. */
   roleInView: RoleId | null;
   /** How many skills stand there before "show all"; all where it is not given. */
   most?: number;
+  /** With all there is to say of a person; else what a posting is mostly held against. */
+  whole?: boolean;
 }) {
   const profile = useProfile();
   const { person, edit, saving } = profile;
@@ -40,36 +45,48 @@ export function ProfileEditor({
   };
   const drop = ({ id, name }: Skill) => {
     const skill = person.skills.find((one) => one.id === id);
-    if (skill) removals.remove(skill, name);
+    if (skill) removals.remove([{ without: id }], name);
   };
   return (
     <div className="profile">
+      {whole && <LostLine />}
       <section className="skills" aria-label="Skills">
         <SkillField held={held} add={add} />
         <p className="unseen" role="status">
           {added}
         </p>
-        <div className="removed" role="status">
-          {removals.latest && (
-            <>
-              <span>{removals.latest.name} removed.</span>
-              <button type="button" className="quiet" onClick={removals.undo}>
-                Undo
-              </button>
-            </>
-          )}
-        </div>
         <SkillList
           skills={person.skills}
           edit={edit}
           remove={removals.remove}
+          whole={whole}
           {...(most && { most })}
         />
-        <Suggestions person={person} roleInView={roleInView} add={add} remove={drop} />
+        <Suggestions
+          person={person}
+          roleInView={roleInView}
+          aim={(targetRole) => edit([{ set: { targetRole } }])}
+          add={add}
+          remove={drop}
+        />
       </section>
       <section className="about-you" aria-label="About you">
-        <PersonFields person={person} edit={edit} />
+        {whole ? (
+          <WholePerson person={person} editing={{ edit, remove: removals.remove }} />
+        ) : (
+          <PersonFields person={person} edit={edit} />
+        )}
       </section>
+      <div className="removed" role="status">
+        {removals.latest && (
+          <>
+            <span>{removals.latest.name} removed.</span>
+            <button type="button" className="quiet" onClick={removals.undo}>
+              Undo
+            </button>
+          </>
+        )}
+      </div>
       <SavingLine saving={saving} retry={profile.retry} discard={profile.discard} />
     </div>
   );

@@ -1,8 +1,11 @@
 import { useState } from 'react';
+import { monthWords } from '../../profile/month-words';
 import type { Level, PersonSkill } from '../../profile/person';
 import { Icon } from '../parts/icon';
 import { knowledge } from '../use-insights';
-import type { Profile } from './use-profile';
+import type { Editing } from './editing';
+import { NotesField } from './notes-field';
+import { MonthOrNowField } from './plain-fields';
 import { YearsField } from './years-field';
 
 const levels: [Level, string][] = [
@@ -18,11 +21,12 @@ export function SkillList({
   edit,
   remove,
   most = Number.POSITIVE_INFINITY,
-}: {
+  whole = false,
+}: Editing & {
   skills: PersonSkill[];
-  edit: Profile['edit'];
-  remove: (skill: PersonSkill, name: string) => void;
   most?: number;
+  /** With when each was last used, and what shows it. */
+  whole?: boolean;
 }) {
   const [all, setAll] = useState(false);
   const newest = skills.toReversed();
@@ -32,7 +36,7 @@ export function SkillList({
     <>
       <ul className="skill-list" aria-label="Your skills">
         {shown.map((skill) => (
-          <SkillRow key={skill.id} skill={skill} edit={edit} remove={remove} />
+          <SkillRow key={skill.id} skill={skill} edit={edit} remove={remove} whole={whole} />
         ))}
       </ul>
       {shown.length < newest.length && (
@@ -48,11 +52,8 @@ function SkillRow({
   skill,
   edit,
   remove,
-}: {
-  skill: PersonSkill;
-  edit: Profile['edit'];
-  remove: (skill: PersonSkill, name: string) => void;
-}) {
+  whole,
+}: Editing & { skill: PersonSkill; whole: boolean }) {
   const name = nameOf(skill.id);
   return (
     <li>
@@ -88,13 +89,44 @@ function SkillRow({
           const row = currentTarget.closest('li');
           const near = row?.nextElementSibling ?? row?.previousElementSibling;
           near?.querySelector('button')?.focus();
-          remove(skill, name);
+          remove([{ without: skill.id }], name);
         }}
       >
         <Icon name="close" />
         <span className="unseen">Remove {name}</span>
       </button>
+      {whole && <SkillMore skill={skill} name={name} edit={edit} />}
     </li>
+  );
+}
+
+/** What few say of a skill, folded until it is wanted. */
+function SkillMore({
+  skill: { id, lastUsed = null, evidence = null },
+  name,
+  edit,
+}: Pick<Editing, 'edit'> & { skill: PersonSkill; name: string }) {
+  const said = [lastUsed && `last used ${monthWords(lastUsed)}`, evidence && 'evidence'];
+  return (
+    <details className="disclosure skill-more">
+      <summary>
+        {said.filter(Boolean).join(', ') || 'Last used, evidence'}
+        <span className="unseen"> of {name}</span>
+      </summary>
+      <div className="skill-more-fields">
+        <MonthOrNowField
+          label={`${name}: last used`}
+          value={lastUsed}
+          save={(month) => edit([{ skill: { id, lastUsed: month } }])}
+        />
+        <NotesField
+          label={`${name}: what shows it`}
+          value={evidence}
+          most={2_000}
+          save={(words) => edit([{ skill: { id, evidence: words } }])}
+        />
+      </div>
+    </details>
   );
 }
 

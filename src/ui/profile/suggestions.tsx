@@ -2,15 +2,17 @@ import { useId, useMemo, useState } from 'react';
 import type { RoleId } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import type { Person } from '../../profile/person';
-import { Icon } from '../parts/icon';
 import { knowledge } from '../use-insights';
-import { usualSkills } from './usual-skills';
+import { SuggestionChips } from './suggestion-chips';
+import { useKeptDemand } from './use-kept-demand';
+import { askedSkills, usualSkills } from './usual-skills';
 
-/** What people in a role usually have and the profile does not name yet: one click adds it. */
+/** Skills to add with one press: what people in a role usually have, and what the kept postings ask for. */
 export function Suggestions({
   person,
   roleInView,
   most = 7,
+  aim,
   add,
   remove,
 }: {
@@ -18,21 +20,27 @@ export function Suggestions({
   /** The role of the posting in view; null: there is none. */
   roleInView: RoleId | null;
   most?: number;
+  /** Keeps the role aimed at. */
+  aim: (role: RoleId) => void;
   add: (skill: Skill) => void;
   remove: (skill: Skill) => void;
 }) {
   const id = useId();
-  const [chosen, setChosen] = useState<RoleId | null>(null);
   const [round, setRound] = useState(0);
+  const kept = useKeptDemand('any');
   const { roles } = knowledge();
-  const role = chosen ?? roleInView ?? roles[0]?.id;
-  // Made anew when asked for, not at every click: nothing moves away under the pointer.
+  const target = roles.find((role) => role.id === person.targetRole)?.id;
+  const role = target ?? roleInView ?? roles[0]?.id;
+  // Made anew when asked for, not at every press: nothing moves away under the pointer.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  const skills = useMemo(
-    () => (role ? usualSkills(role, person, knowledge(), most) : []),
-    [role, round, most],
-  );
-  const held = new Set(person.skills.map((skill) => skill.id));
+  const [usual, asked] = useMemo(() => {
+    const first = role ? usualSkills(role, person, knowledge(), most) : [];
+    const offered = new Set(first.map((skill) => skill.id));
+    const others = kept ? askedSkills(kept, person, knowledge(), most + first.length) : [];
+    return [first, others.filter(({ skill }) => !offered.has(skill.id)).slice(0, most)];
+  }, [role, round, most, kept]);
+  const held = useMemo(() => new Set(person.skills.map((skill) => skill.id)), [person]);
+  const chips = { held, add, remove };
   return (
     <div className="suggestions">
       <div className="suggestions-for">
@@ -40,9 +48,10 @@ export function Suggestions({
         <select
           id={id}
           value={role}
-          onChange={({ target }) =>
-            setChosen(roles.find((one) => one.id === target.value)?.id ?? null)
-          }
+          onChange={({ target: { value } }) => {
+            const chosen = roles.find((one) => one.id === value);
+            if (chosen) aim(chosen.id);
+          }}
         >
           {roles.map((one) => (
             <option key={one.id} value={one.id}>
@@ -51,25 +60,13 @@ export function Suggestions({
           ))}
         </select>
       </div>
-      <ul className="suggested">
-        {skills.map((skill) => {
-          const there = held.has(skill.id);
-          return (
-            <li key={skill.id}>
-              <button
-                type="button"
-                className="suggestion"
-                aria-pressed={there}
-                onClick={() => (there ? remove(skill) : add(skill))}
-              >
-                <Icon name={there ? 'tick' : 'plus'} />
-                {skill.name}
-              </button>
-            </li>
-          );
-        })}
+      <SuggestionChips
+        label="Usual in this role"
+        offered={usual.map((skill) => ({ skill }))}
+        {...chips}
+      >
         <li>
-          {skills.length === 0 ? (
+          {usual.length === 0 ? (
             <span className="aside">You have all of it.</span>
           ) : (
             <button type="button" className="quiet" onClick={() => setRound(round + 1)}>
@@ -77,7 +74,13 @@ export function Suggestions({
             </button>
           )}
         </li>
-      </ul>
+      </SuggestionChips>
+      {kept && asked.length > 0 && (
+        <>
+          <p className="suggestions-for">Asked in your {kept.of} kept postings, how often:</p>
+          <SuggestionChips label="Asked in your kept postings" offered={asked} {...chips} />
+        </>
+      )}
     </div>
   );
 }

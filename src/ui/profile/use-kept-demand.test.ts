@@ -18,3 +18,11 @@ test('only postings of the role count, and only skills they ask for', () => {
   expect(of).toBe(2);
   expect([...asking]).toEqual([['kubernetes', 2]]);
 });
+
+test('of any role every posting counts', () => {
+  const kept = [
+    entry('director-mlops', ['kubernetes', 'required']),
+    entry(null, ['kubernetes', 'preferred']),
+  ];
+  expect([...demandOf(kept, 'any').asking]).toEqual([['kubernetes', 2]]);
+});

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
 import { emptyPerson } from '../../profile/empty-person';
 import type { Person } from '../../profile/person';
-import { usualSkills } from './usual-skills';
+import { askedSkills, usualSkills } from './usual-skills';
 
 const knowledge = loadKnowledge();
 const has = (...ids: string[]): Person => ({
@@ -25,5 +25,29 @@ describe('skills suggested for a role', () => {
 
   test('are as many as asked for, and none of them twice', () => {
     expect(new Set(suggested(emptyPerson, 7)).size).toBe(7);
+  });
+});
+
+describe('skills suggested by the kept postings', () => {
+  const asking = new Map([
+    ['kubernetes', 3],
+    ['slurm', 5],
+    ['looker', 1],
+  ]);
+  const asked = (person: Person) =>
+    askedSkills({ of: 6, asking }, person, knowledge, 9).map(({ skill, count }) => [
+      skill.id,
+      count,
+    ]);
+
+  test('come the most asked first, and once is not enough', () => {
+    expect(asked(emptyPerson)).toEqual([
+      ['slurm', 5],
+      ['kubernetes', 3],
+    ]);
+  });
+
+  test('leave out what the profile names or includes', () => {
+    expect(asked(has('argo-cd'))).toEqual([['slurm', 5]]);
   });
 });

@@ -1,0 +1,82 @@
+import { monthWords } from '../../profile/month-words';
+import type { Month } from '../../profile/person';
+import { readMonth, readMonthOrNow } from './read-month';
+import { TypedField } from './typed-field';
+
+interface FieldOf<T> {
+  label: string;
+  value: T | null;
+  save: (value: T | null) => void;
+  placeholder?: string;
+}
+
+/** Words on a line. */
+export function WordsField(field: FieldOf<string>) {
+  return (
+    <TypedField
+      {...field}
+      shown={(words) => words}
+      read={(typed) => typed.trim() || null}
+      wrong=""
+    />
+  );
+}
+
+/** A month, or a year alone. */
+export function MonthField(field: FieldOf<Month>) {
+  return (
+    <TypedField
+      placeholder="Mar 2019"
+      {...field}
+      shown={monthWords}
+      read={readMonth}
+      wrong="A year or a month, such as 2019 or 03/2019."
+    />
+  );
+}
+
+/** A month, or "now". */
+export function MonthOrNowField(field: FieldOf<Month | 'now'>) {
+  return (
+    <TypedField
+      placeholder="now"
+      {...field}
+      shown={monthWords}
+      read={readMonthOrNow}
+      wrong="A year, a month such as 03/2019, or now."
+    />
+  );
+}
+
+/** A whole number of people. */
+export function PeopleField(field: FieldOf<number>) {
+  return (
+    <TypedField
+      {...field}
+      numeric
+      shown={String}
+      read={(typed) => wholeNumber(typed, 0, 100_000)}
+      wrong="A whole number of people."
+    />
+  );
+}
+
+/** A year. */
+export function YearField(field: FieldOf<number>) {
+  return (
+    <TypedField
+      {...field}
+      numeric
+      shown={String}
+      read={(typed) => wholeNumber(typed, 1900, 2100)}
+      wrong="A year, such as 2012."
+    />
+  );
+}
+
+function wholeNumber(typed: string, least: number, most: number): number | null | undefined {
+  const plain = typed.trim();
+  if (plain === '') return null;
+  const number = /^\d{1,6}$/.test(plain) ? Number(plain) : Number.NaN;
+  return number >= least && number <= most ? number : undefined;
+}

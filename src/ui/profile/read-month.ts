@@ -1,0 +1,46 @@
+import type { Month } from '../../profile/person';
+
+const names = [
+  /^jan/,
+  /^fe[bv]/,
+  /^(?:mar|mrz)/,
+  /^a[pv]r/,
+  /^ma[iy]/,
+  /^jui?n/,
+  /^jui?l/,
+  /^a(?:ug|ou)/,
+  /^sep/,
+  /^o[ck]t/,
+  /^nov/,
+  /^de[cz]/,
+];
+
+/**
+ * A month as people type it: "2019", "03/2019", "3.2019", "2019-03", "Mar 2019", "März 2019".
+ * null: nothing typed; undefined: no month.
+ */
+export function readMonth(typed: string): Month | null | undefined {
+  const plain = typed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[.,/\s-]+/g, ' ')
+    .trim();
+  if (plain === '') return null;
+  const year = /(?:^| )((?:19|20)\d{2})(?: |$)/.exec(plain)?.[1];
+  if (year === undefined) return undefined;
+  const rest = plain.replace(year, '').trim();
+  if (rest === '') return year;
+  const number = /^\d{1,2}$/.test(rest) ? Number(rest) : monthNamed(rest);
+  return number >= 1 && number <= 12 ? `${year}-${String(number).padStart(2, '0')}` : undefined;
+}
+
+function monthNamed(words: string): number {
+  return /^[a-z]{3,10}$/.test(words) ? names.findIndex((name) => name.test(words)) + 1 : 0;
+}
+
+/** The same, where something can go on to this day: "now", "present", "today". */
+export function readMonthOrNow(typed: string): Month | 'now' | null | undefined {
+  const words = typed.trim().toLowerCase();
+  return /^(?:now|present|today|current|heute)$/.test(words) ? 'now' : readMonth(typed);
+}
