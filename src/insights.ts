@@ -72,16 +72,29 @@ export interface SkillMention {
   years: number | null;
   /** Mentions that share a group are alternatives ("AWS, GCP or Azure"): one is enough. null: stands alone. */
   group: number | null;
+  /** Other groups in which it is one of the alternatives too, however strongly these are asked for. */
+  also?: number[];
   evidence: Evidence[];
 }
 
 export type GapState = 'met' | 'substitute' | 'partly' | 'missing';
 
+/** What a posting can ask of a person beside skills. */
+export type Subject =
+  | 'years'
+  | 'leadership'
+  | 'team'
+  | 'degree'
+  | 'language'
+  | 'authorisation'
+  | 'workplace'
+  | 'place';
+
 export interface GapItem {
-  /** The skill ids that would meet it (several: alternatives), or none for years, degree and workplace. */
+  /** The skill ids that would meet it (several: alternatives), or none where it is no skill. */
   skills: string[];
   /** What is asked where it is no skill. */
-  about?: 'years' | 'leadership' | 'degree' | 'workplace';
+  about?: Subject;
   label: string;
   strength: 'required' | 'preferred';
   state: GapState;
@@ -92,6 +105,17 @@ export interface GapItem {
   closeness?: number;
   /** The profile says nothing of it: not met as far as known. */
   unsaid?: true;
+  /** What shows it, in the person's own words. */
+  note?: string;
+}
+
+/** Something every posting asks for and no list proves, such as communication. */
+export interface Quality {
+  /** Id of a skill. */
+  id: string;
+  name: string;
+  held: boolean;
+  evidence: Evidence | null;
 }
 
 /** A skill that people in the role usually have. */
@@ -108,6 +132,8 @@ export interface Gap {
   items: GapItem[];
   required: { met: number; of: number };
   preferred: { met: number; of: number };
+  /** Counted neither as met nor as missing; absent: none is asked for. */
+  qualities?: Quality[];
   /** What the role usually asks and this posting does not mention, weightiest first; absent: no role is named. */
   unmentioned?: UsualSkill[];
 }

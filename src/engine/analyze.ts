@@ -28,7 +28,7 @@ export function analyze(
   const { probability, ...relevance } = judgeRelevance(signals);
   const role = matchRole(signals, probability, knowledge);
   const pay = judgePay(posting, facts, role, knowledge, person, today);
-  const gap = measureGap(facts, role, person, knowledge);
+  const gap = measureGap(posting, facts, role, person, knowledge);
   const context: FlagContext = { posting, facts, role, pay, knowledge, today };
   const flags = findFlags(context);
   return {

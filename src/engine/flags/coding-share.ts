@@ -37,6 +37,8 @@ const people =
 const least = { share: 50, people: 6 };
 
 function find(context: FlagContext): Hit[] {
+  // Few postings hold a share of anything, and the words around one are in most sentences.
+  if (!context.facts.sentences.some(({ text }) => text.includes('%'))) return [];
   const coding = [...matchesOf(context, share)].filter(
     ({ match }) => Number(/(\d{2}) ?%/.exec(match[0])?.[1]) >= least.share,
   );

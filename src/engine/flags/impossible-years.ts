@@ -1,5 +1,6 @@
 import type { Severity, SkillMention, Span } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { skillIndex } from '../read/skill-index';
 import type { Flag, FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
 import { postedOn, yearsBetween } from './posting-date';
@@ -33,7 +34,7 @@ const grace = 0.5;
 
 function check(mention: SkillMention, context: FlagContext): Hit[] {
   if (mention.years === null) return [];
-  const skill = context.knowledge.skills.find(({ id }) => id === mention.id);
+  const skill = skillIndex(context.knowledge.skills).known.get(mention.id);
   const first = skill?.firstPublic;
   if (!skill || !first || first.confidence === 'low') return [];
   const possible = yearsBetween(first.date, postedOn(context.posting.posted, context.today));

@@ -21,13 +21,18 @@ export const salaryHistory: Flag = {
       boilerplate: true,
       skip: ['about'],
       unless:
-        /\b(?:not|never|n['’]t|without|prohibit\w*|ban\w*|discuss\w* (?:or|and) disclos\w*|inquired|range|based on)\b/i,
+        /\b(?:not|never|n['’]t|without|prohibit\w*|ban(?:s|ned|ning)?|discuss\w* (?:or|and) disclos\w*|inquired|range|based on)\b/i,
     },
   ),
-  flags: ['Please include your salary history.', 'Mention your current CTC and notice period.'],
+  flags: [
+    'Please include your salary history.',
+    'Mention your current CTC and notice period.',
+    'Send us your current salary and bank account number.',
+  ],
   ignores: [
     'Tell us the salary you expect.',
     'We do not ask for salary history.',
+    'Washington bans questions about your current salary.',
     'Current Salary/OTE Ranges (subject to change):',
     'Employees who have inquired about pay will not be discriminated against.',
   ],

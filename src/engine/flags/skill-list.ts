@@ -1,5 +1,6 @@
 import type { SkillMention } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { skillIndex } from '../read/skill-index';
 import type { FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
 
@@ -69,7 +70,7 @@ export function placeOfTool(
   );
   if (!sentence) return { span, quote };
   const text = sentence.text.toLowerCase();
-  const names = [name, ...(knowledge.skills.find((skill) => skill.id === id)?.aliases ?? [])];
+  const names = [name, ...(skillIndex(knowledge.skills).known.get(id)?.aliases ?? [])];
   for (const word of names) {
     const at = text.indexOf(word.toLowerCase(), span.start - sentence.start);
     if (at >= 0) return { span: spanIn(sentence, at, at + word.length) };

@@ -1,4 +1,4 @@
-import type { GapItem } from '../../insights';
+import type { GapItem, Subject } from '../../insights';
 import type { Fact, RoleStory, Skill } from '../../knowledge/schema';
 import { findSkills } from '../read/skills';
 
@@ -6,18 +6,22 @@ import { findSkills } from '../read/skills';
 const most = 2;
 
 /** Where the demand is no skill: the areas of the story that speak of it. */
-const areas: Record<NonNullable<GapItem['about']>, RegExp | null> = {
+const areas: Record<Subject, RegExp | null> = {
   years: /^(?:steps|getting there|growing|path on|foundations)/i,
   leadership: /lead|team/i,
-  degree: /education/i,
+  team: /lead|team/i,
+  degree: /education|learn/i,
+  language: null,
+  authorisation: null,
   workplace: null,
+  place: null,
 };
 
 /** What the role's story says about getting there: statements that name the skill, or speak of the demand. */
 export function adviceFor(item: GapItem, story: RoleStory, skills: readonly Skill[]): Fact[] {
   if (item.about) {
     const about = areas[item.about];
-    return [...story.career, ...story.requirements]
+    return story.career
       .filter(({ area }) => about?.test(area))
       .flatMap(({ facts }) => facts)
       .slice(0, most);
@@ -51,12 +55,7 @@ function nearest(ids: readonly string[], skills: readonly Skill[]): Set<string> 
 function statements(story: RoleStory): Fact[] {
   const remedies = story.challenges.flatMap((challenge) => challenge.remedies);
   const facts = (of: RoleStory['career']) => of.flatMap((area) => area.facts);
-  return [
-    ...facts(story.career),
-    ...facts(story.bestPractices),
-    ...remedies,
-    ...facts(story.requirements),
-  ];
+  return [...facts(story.career), ...facts(story.bestPractices), ...remedies];
 }
 
 const namings = new WeakMap<Fact, string[]>();

@@ -1,5 +1,6 @@
 import type { GapItem, GapState, SkillMention } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { oneOf, years } from './count-words';
 import type { Held } from './held';
 
 /** Best first: of several alternatives the best counts. */
@@ -8,7 +9,7 @@ const order: GapState[] = ['met', 'substitute', 'partly', 'missing'];
 /** Below this a stand-in is too far off to be named one. */
 const closeEnough = 0.4;
 
-type Judged = Pick<GapItem, 'state' | 'because' | 'closeness'>;
+type Judged = Pick<GapItem, 'state' | 'because' | 'closeness' | 'note'>;
 
 /** One skill, or several of which one is enough, against what the person has. */
 export function skillItem(
@@ -70,38 +71,35 @@ function judge(
 }
 
 function byItself(mention: SkillMention, strength: 'required' | 'preferred', has: Held): Judged {
-  const { level, years: own } = has.skill;
-  const by = has.through === null ? mention.name : `${has.through}, which includes ${mention.name}`;
+  const { level, years: own, lastUsed, evidence } = has.skill;
   const asked = mention.years;
+  const note = has.through === null && evidence ? { note: evidence } : {};
+  if (has.shown !== undefined) {
+    const short = asked !== null && own !== null && own < asked;
+    const because = `You have ${has.shown}${asked === null ? '' : `; ${asked} asked`}.`;
+    return { state: short ? 'partly' : 'met', because };
+  }
+  const by = has.through === null ? mention.name : `${has.through}, which includes ${mention.name}`;
   if (asked !== null && own !== null) {
-    if (own >= asked) return { state: 'met', because: `${years(own)} of ${by}; ${asked} asked.` };
-    return { state: 'partly', because: `${years(own)} of ${by}; ${asked} asked.` };
+    const state = own >= asked ? 'met' : 'partly';
+    return { state, because: `${years(own)} of ${by}; ${asked} asked.`, ...note };
   }
   if (asked !== null && (level === 'basic' || level === 'working')) {
     const because = `${by} at ${level} level; ${years(asked)} asked, and your profile gives none.`;
-    return { state: 'partly', because };
+    return { state: 'partly', because, ...note };
   }
   if (level === 'basic' && strength === 'required') {
-    return { state: 'partly', because: `${by} at basic level, and the posting requires it.` };
+    const because = `${by} at basic level, and the posting requires it.`;
+    return { state: 'partly', because, ...note };
   }
   const length = own === null ? '' : `, ${years(own)}`;
+  const last = lastUsed && lastUsed !== 'now' ? `, last used ${lastUsed.slice(0, 4)}` : '';
   const unsaid = asked === null ? '' : ` ${years(asked)} asked; your profile gives none.`;
-  return { state: 'met', because: `${by} (${level}${length}).${unsaid}` };
+  return { state: 'met', because: `${by} (${level}${length}${last}).${unsaid}`, ...note };
 }
 
 function missing(mentions: SkillMention[]): string {
   const asked = mentions.length === 1 ? (mentions[0]?.years ?? null) : null;
   const length = asked === null ? '' : ` The posting asks for ${years(asked)}.`;
   return `${mentions.length > 1 ? 'None of these is' : 'Not'} in your profile.${length}`;
-}
-
-/** "AWS, GCP or Azure" */
-function oneOf(names: string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} or ${last}`;
-}
-
-/** "1 year", "4 years" */
-export function years(count: number): string {
-  return `${count} ${count === 1 ? 'year' : 'years'}`;
 }

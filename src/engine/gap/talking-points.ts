@@ -1,5 +1,7 @@
-import type { Evidence, Gap, GapItem } from '../../insights';
+import type { Evidence, Gap, GapItem, Subject } from '../../insights';
 import type { RoleStory } from '../../knowledge/schema';
+import { framing } from './framing';
+import { questionsFor } from './questions';
 
 interface Point {
   label: string;
@@ -13,26 +15,39 @@ export interface TalkingPoints {
   strengths: Point[];
   /** What is short of the required, and how to say so honestly. */
   gaps: Point[];
+  /** What the posting wants of the person and no list proves: names. */
+  examples: string[];
+  /** What to ask them. */
+  questions: string[];
   /** Known troubles of the role to have a view on. */
   topics: RoleStory['challenges'];
 }
 
 const most = 5;
 
+/** Terms of the work are asked about, not spoken of as strengths or gaps. */
+const terms: (Subject | undefined)[] = ['workplace', 'place', 'authorisation'];
+
 /** `story`: of the role the posting was matched to; null: none was. */
 export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints {
-  const said = gap.items.filter(({ unsaid, about }) => !unsaid && about !== 'workplace');
+  const said = gap.items.filter(({ unsaid, about }) => !unsaid && !terms.includes(about));
   const open = said.filter(({ state, strength }) => state !== 'met' && strength === 'required');
   const lacking = open.filter(({ state, skills }) => state === 'missing' && skills.length > 0);
   return {
     strengths: said
-      .filter(({ state, skills }) => state === 'met' && skills.length > 0)
+      .filter(
+        ({ state, skills, about }) => state === 'met' && (skills.length > 0 || about === 'team'),
+      )
+      .toSorted((a, b) => Number(b.note !== undefined) - Number(a.note !== undefined))
       .slice(0, most)
-      .map(({ label, because, evidence }) => ({
+      .map(({ label, because, evidence, note }) => ({
         label,
-        words: because.startsWith(label) ? because.slice(label.length).trim() : because,
+        words: [because.startsWith(label) ? because.slice(label.length).trim() : because, note]
+          .filter((part) => part !== undefined)
+          .join(' '),
         evidence,
-      })),
+      }))
+      .map(quotedOnce),
     gaps: [
       ...open
         .filter((item) => !lacking.includes(item))
@@ -40,20 +55,17 @@ export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints 
         .map((item) => ({ label: item.label, words: framing(item), evidence: item.evidence })),
       ...absent(lacking),
     ],
+    examples: (gap.qualities ?? []).map(({ name }) => name).slice(0, most),
+    questions: questionsFor(gap),
     topics: (story?.challenges ?? []).slice(0, 3),
   };
 }
 
-/** How to speak of what is partly there without hiding what is not. */
-function framing({ state, because }: GapItem): string {
-  switch (state) {
-    case 'substitute':
-      return `${because} Say so before you are asked, name what carries over, and what you would have to learn.`;
-    case 'partly':
-      return `${because} Say it as it is, and the hardest thing you did with what you have.`;
-    default:
-      return `${because} Say so plainly, and what you bring instead.`;
-  }
+/** One sentence often asks for several: it is quoted with the first of them. */
+function quotedOnce(point: Point, at: number, all: Point[]): Point {
+  const quote = point.evidence?.quote;
+  const before = all.slice(0, at).some(({ evidence }) => evidence?.quote === quote);
+  return before ? { ...point, evidence: null } : point;
 }
 
 /** What is wholly missing takes the same honesty: said once for all of it. */

@@ -1,6 +1,7 @@
 import type { RoleMatch, SkillMention, UsualSkill } from '../../insights';
 import type { Knowledge, Skill } from '../../knowledge/schema';
-import { type Held, withIncluded } from './held';
+import { withIncluded } from '../read/included-skills';
+import type { Held } from './held';
 
 /** Below this weight a skill is no matter of course in its role. */
 const usualEnough = 0.6;

@@ -22,8 +22,17 @@ export interface KeptDemand {
 /** Fewer kept postings than these say nothing of what is usual. */
 const enoughKept = 3;
 
+/** Terms of the work, which nobody learns. */
+const terms: GapItem['about'][] = ['workplace', 'place', 'authorisation'];
+
 /** How much of a requirement is still open. */
 const open: Record<GapItem['state'], number> = { missing: 1, partly: 0.6, substitute: 0.6, met: 0 };
+
+function leftOpen({ state, about, closeness }: GapItem): number {
+  if (closeness !== undefined) return 1 - 0.6 * closeness;
+  // Where the posting takes work instead of a degree, the degree hardly blocks.
+  return about === 'degree' && state === 'substitute' ? 0.15 : open[state];
+}
 
 /**
  * The gaps that block most first: what is required, belongs to the role, and nothing of the person's
@@ -43,7 +52,7 @@ export function whatNext(
   );
   const skilled = new Map(knowledge.skills.map((skill) => [skill.id, skill]));
   const openItems = gap.items.filter(
-    ({ state, unsaid, about }) => state !== 'met' && !unsaid && about !== 'workplace',
+    ({ state, unsaid, about }) => state !== 'met' && !unsaid && !terms.includes(about),
   );
   return openItems
     .map((item): NextStep => {
@@ -56,12 +65,13 @@ export function whatNext(
       const asking = Math.max(0, ...item.skills.map((id) => kept.asking.get(id) ?? 0));
       const often = kept.of >= enoughKept ? asking / kept.of : 0;
       if (often >= 0.3) why.push(`${asking} of your ${kept.of} kept postings ask for it`);
-      const left = item.closeness === undefined ? open[item.state] : 1 - 0.6 * item.closeness;
+      const left = leftOpen(item);
       const ways = item.skills.reduce(
         (sum, id) => sum + 1 + (skilled.get(id)?.substitutes.length ?? 0),
         0,
       );
-      if (item.skills.length > 0 && ways === 1) why.push('nothing stands in for it');
+      if (item.skills.length > 0 && ways === 1)
+        why.push('we know of nothing that stands in for it');
       const asked = item.strength === 'required' ? 1 : 0.45;
       const hard = item.skills.length === 0 ? 1 : 0.85 + 0.15 / ways;
       const weight =

@@ -103,7 +103,7 @@ export function findMoney(text: string): Money[] {
     const dollar = pre === '$' || (pre === undefined && post === '$');
     if (!dollar && currency === null) {
       const previous = text[match.index - 1] ?? ' ';
-      if (/[\p{L}_/#:]/u.test(previous) && previous !== ':') continue;
+      if (/[\p{L}_/#]/u.test(previous)) continue;
       // "PLN 25 000 - 32 000": digits apart are one number only where such a sum goes before.
       const last = found.at(-1);
       const between = last === undefined ? '' : text.slice(last.end, match.index);
@@ -114,7 +114,7 @@ export function findMoney(text: string): Money[] {
     if (!Number.isFinite(amount)) continue;
     found.push({
       amount,
-      currency: dollar && currency === null ? null : currency,
+      currency,
       dollar,
       times: factor,
       grouped: factor > 1 || /\d[,.'’ \u00a0\u202f]\d{3}(?!\d)/.test(num),

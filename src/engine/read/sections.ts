@@ -18,6 +18,10 @@ const headings: [SectionKind, RegExp][] = [
     /\b(?:salary|compensation|pay (?:range|transparency|rate)|base pay|remuneration|wage|annual salary|hiring range)\b/,
   ],
   [
+    'responsibilities',
+    /^\W*in this (?:role|position|job),? you(?:'ll| will| might| may| can| could| would)\b(?! (?:have|need|bring|thrive|be a))/,
+  ],
+  [
     'requirements',
     /\b(?:qualifications?|requirements?|required|must[- ]haves?|qualities|who you are|who are you|you must|what you.?ll (?:need|bring)|what you (?:need|bring|have)|you need\b|you.?ll (?:need|bring)|you (?:have|bring|are|might|may|should|will need)\b|your (?:background|experience|profile|skills|expertise)|skills|what we.?re looking for|what (?:are )?we (?:look|are looking|need|require|want|expect|seek)|we.?re looking for|looking for|about you|who we.?re looking for|ideal candidate|candidate must|what you should have|we ask|you may fit|dein profil|ihr profil|das bringst du|what it takes|experience|basic qualifications|minimum|knowledge|education|competenc(?:e|ies)|to be successful|you.?ll (?:thrive|be a good fit)|(?:be )?a (?:good|great) fit if|the ideal|need to (?:see|have)|expertise|credentials|profile?|perfil|requisitos|anforderungen|what makes you|we expect|we need|candidate (?:profile|will))\b/,
   ],

@@ -21,6 +21,7 @@ export interface SkillIndex {
   root: NameNode;
   /** The words with which names begin. */
   first: WordSieve;
+  known: ReadonlyMap<string, Skill>;
 }
 
 /** One tree per list of skills: building it costs more than reading a posting. */
@@ -55,7 +56,7 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
   for (const [key, entries] of byKey) plant(root, key, entries);
   const first = new WordSieve();
   for (const word of root.next.keys()) first.add(word);
-  const index = { root, first };
+  const index = { root, first, known: new Map(skills.map((skill) => [skill.id, skill])) };
   built.set(skills, index);
   return index;
 }

@@ -2,8 +2,11 @@ import type { SkillMention, Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
+import { leadsTo } from './skill-examples';
+import { groupOf } from './skill-groups';
 import { type SkillIndex, skillIndex } from './skill-index';
 import { namesFirm, speaksOfWork } from './skill-scope';
+import { strengthOf } from './skill-strength';
 import { type Token, tokensOf } from './tokens';
 import type { YearsAsked } from './years';
 
@@ -18,6 +21,9 @@ const rank: Record<Strength, number> = { mentioned: 0, preferred: 1, required: 2
 
 /** More quotes for one skill tell nobody more. */
 const mostEvidence = 3;
+
+/** No honest posting names a skill in more lists. */
+const mostGroups = 8;
 
 /** Every known skill the posting names, with how strongly it is asked for. */
 export function findSkills(
@@ -34,12 +40,14 @@ export function findSkills(
       (one) => !namesFirm(one, one.skill.name, company),
     );
     if (found.length === 0 || !speaksOfWork(sentence, company)) continue;
-    const alternatives = groupOf(sentence.text, found);
+    const leads = found.map((_, at) => leadsTo(found, at, index.known));
+    const alternatives = groupOf(sentence.text, found, leads);
     const numbered = new Map<number, number>();
     for (const [at, one] of found.entries()) {
       const local = alternatives[at] ?? 0;
       if (local > 0 && !numbered.has(local)) numbered.set(local, groups++);
-      note(mentions, one, strengthOf(one), yearsOf(one, years), numbered.get(local) ?? null);
+      const strength = leads[at] ? 'mentioned' : strengthOf(one, company);
+      note(mentions, one, strength, yearsOf(one, years), numbered.get(local) ?? null);
     }
   }
   return [...mentions.values()].sort((a, b) => rank[b.level] - rank[a.level]);
@@ -129,82 +137,6 @@ function passesGuard(
   return guard.needs.some((words) => text.includes(` ${words} `));
 }
 
-const wished =
-  /\b(?:prefer(?:red|ably)?|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desir(?:ed|able)|ideal(?:ly)?|advantage|familiarity with [^.]{0,60} (?:helpful|useful)|would be (?:great|nice))/i;
-const asked =
-  /\b(?:must|require[sd]?|need|proficien\w+|expert\w*|strong|solid|deep|hands-on|experience (?:with|in|of|using|building)|experienced|knowledge of|fluen\w+|skilled|mastery|background in|\d\+? years|understanding of|familiar\w*)\b/i;
-
-function strengthOf({ sentence }: Found): Strength {
-  const { section, text, block } = sentence;
-  if (section === 'preferred') return 'preferred';
-  if (
-    block < 0 ||
-    section === 'about' ||
-    section === 'benefits' ||
-    section === 'legal' ||
-    section === 'pay'
-  )
-    return 'mentioned';
-  if (section === 'requirements') return wished.test(text) ? 'preferred' : 'required';
-  if (section === 'responsibilities') return 'mentioned';
-  if (wished.test(text)) return 'preferred';
-  return asked.test(text) && /\b(?:you|your|candidate|must|require|years)\b/i.test(text)
-    ? 'required'
-    : 'mentioned';
-}
-
-/** For each mention its number within the sentence's lists of alternatives; 0: stands alone. */
-function groupOf(text: string, found: readonly Found[]): number[] {
-  const numbers = found.map(() => 0);
-  let number = 0;
-  let from = 0;
-  for (let at = 1; at <= found.length; at++) {
-    const previous = found[at - 1];
-    const current = found[at];
-    const between = previous && current ? text.slice(previous.end, current.start) : null;
-    if (between !== null && isListJoin(between)) continue;
-    const first = found[from];
-    const last = found[at - 1];
-    if (
-      at - from > 1 &&
-      first &&
-      last &&
-      isChoice(text, first.start, last.end, found.slice(from, at))
-    ) {
-      number++;
-      for (let one = from; one < at; one++) numbers[one] = number;
-    }
-    from = at;
-  }
-  return numbers;
-}
-
-function isListJoin(between: string): boolean {
-  return (
-    between.length < 34 &&
-    /^[\s,/()]*(?:\w+[\s,]+)?(?:and\/or|or|and|&)?[\s,/()]*(?:\w+ ){0,2}[\s(]*$/i.test(between)
-  );
-}
-
-function isChoice(text: string, start: number, end: number, members: readonly Found[]): boolean {
-  const span = text.slice(start, Math.min(text.length, end + 28));
-  const joined = members.slice(1).some((member, at) => {
-    const before = members[at];
-    return before !== undefined && /\bor\b|\//i.test(text.slice(before.end, member.start));
-  });
-  const open =
-    /^(?:,? (?:or|etc|and\/or)\b[^.;]{0,12}(?:similar|other|equivalent|comparable|another)?)/i.test(
-      span.slice(end - start),
-    );
-  return (
-    joined ||
-    open ||
-    /\b(?:one (?:or more )?of|such as|e\.g|like|any of|at least one|either|for example)[\s:,.(]*$/i.test(
-      text.slice(Math.max(0, start - 30), start),
-    )
-  );
-}
-
 function yearsOf({ sentence, start }: Found, years: readonly YearsAsked[]): number | null {
   for (const asked of years) {
     if (asked.sentence !== sentence || asked.leadership || asked.end > start) continue;
@@ -234,12 +166,23 @@ function note(
     return;
   }
   if (rank[level] > rank[known.level]) {
+    alsoIn(known, known.group);
     known.level = level;
     known.group = group;
     known.evidence.unshift(evidence);
-  } else if (known.evidence.length < mostEvidence) known.evidence.push(evidence);
-  // Asked for alone somewhere, it is no longer one of several ways.
-  if (rank[level] === rank[known.level] && group === null) known.group = null;
+  } else {
+    if (known.evidence.length < mostEvidence) known.evidence.push(evidence);
+    // Asked for alone somewhere, it is no longer one of several ways; it still is one where it was.
+    if (level === known.level && group === null) {
+      alsoIn(known, known.group);
+      known.group = null;
+    } else if (group !== known.group) alsoIn(known, group);
+  }
   if (years !== null && (known.years === null || years > known.years)) known.years = years;
   known.evidence.length = Math.min(known.evidence.length, mostEvidence);
+}
+
+function alsoIn(mention: SkillMention, group: number | null): void {
+  if (group === null || (mention.also?.length ?? 0) >= mostGroups) return;
+  mention.also = [...(mention.also ?? []), group];
 }

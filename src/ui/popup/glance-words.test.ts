@@ -25,10 +25,24 @@ const pay = { posted, bands: [], expected, noEstimate: null, verdict: null };
 
 describe('the pay in a line', () => {
   test('says where the posted band stands', () => {
-    const verdict = { position: 'above' as const, text: '' };
+    const verdict = { kind: 'base' as const, position: 'above' as const, text: '' };
     expect(payWords({ ...pay, verdict })).toBe('$310k–385k, above the expected $225k–340k');
     expect(payWords({ ...pay, verdict: { ...verdict, position: 'within' } })).toBe(
       '$310k–385k, as expected ($225k–340k)',
+    );
+  });
+
+  test('holds total pay against total pay, and no other period against a year in silence', () => {
+    const total = { low: 300_000, high: 450_000, confidence: 'low' as const };
+    const rough = { ...expected, total: { ...total, because: '', sources: [] } };
+    const verdict = { kind: 'total' as const, position: 'below' as const, text: '' };
+    const low = { ...posted, min: 240_000, max: 260_000, kind: 'total' as const };
+    expect(payWords({ ...pay, posted: low, expected: rough, verdict })).toBe(
+      '$240k–260k total, below the rough $300k–450k',
+    );
+    const hourly = { ...posted, min: 85, max: 110, period: 'hour' as const };
+    expect(payWords({ ...pay, posted: hourly })).toBe(
+      '$85–110 an hour · expected $225k–340k a year',
     );
   });
 

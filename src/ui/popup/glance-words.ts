@@ -1,6 +1,6 @@
 import type { FlagFinding, Gap, Insights } from '../../insights';
 import { bySeverity, count } from '../panel/words';
-import { money, moneyRange } from '../parts/money';
+import { bandWords, money, moneyRange } from '../parts/money';
 import type { TabView } from '../use-tab';
 
 /** Why there is nothing to say about the tab, in a line. */
@@ -17,17 +17,22 @@ export const nothingWords: Record<Exclude<TabView['state'], 'posting'>, string> 
 export const lateWords =
   'Nothing is read on this tab by itself. If a posting is open here, it can be analysed all the same.';
 
-/** "Posted $310k–385k · expected $225k–340k"; what is not known is said, too. */
+/** "$310k–385k, above the expected $225k–340k"; what is not known is said, too. */
 export function payWords({ posted, expected, verdict }: Insights['pay']): string {
-  const band = posted && moneyRange(posted.min, posted.max, posted.currency);
-  const likely = expected && moneyRange(expected.low, expected.high, expected.currency);
+  const band = posted && bandWords(posted);
+  // Total pay is held against total pay.
+  const isTotal = verdict?.kind === 'total';
+  const range = isTotal ? expected?.total : expected;
+  const likely = expected && range && moneyRange(range.low, range.high, expected.currency);
   const where = verdict && { below: 'below', within: 'as', above: 'above' }[verdict.position];
   if (band && likely) {
+    const stated = isTotal ? `${band} total` : band;
+    const what = isTotal ? `rough ${likely}` : `expected ${likely}`;
     return where === 'as'
-      ? `${band}, as expected (${likely})`
+      ? `${stated}, as expected (${likely})`
       : where
-        ? `${band}, ${where} the expected ${likely}`
-        : `${band} · expected ${likely}`;
+        ? `${stated}, ${where} the ${what}`
+        : `${stated} · expected ${likely} a year`;
   }
   if (band) return band;
   return expected && likely

@@ -15,6 +15,7 @@ export function Popup() {
   const posting = view.state === 'posting' ? view.posting : null;
   const analysis = useInsights(posting, person);
   const insights = analysis && 'insights' in analysis ? analysis.insights : null;
+  const isNew = person.state === 'known' && !person.person?.skills.length;
   return (
     <>
       <header className="popup-bar">
@@ -29,6 +30,15 @@ export function Popup() {
         <ThisSite view={view} retry={retry} />
         <section aria-labelledby="profile-heading">
           <h2 id="profile-heading">Your profile</h2>
+          {isNew && (
+            <p className="aside first-words">
+              A handful of skills and your years are enough. Or{' '}
+              <a href="options.html#import-heading" target="_blank" rel="noreferrer">
+                read them from your résumé
+              </a>
+              , on this device.
+            </p>
+          )}
           <ProfileEditor
             roleInView={insights ? (namedRole(insights)?.id ?? null) : null}
             most={6}
