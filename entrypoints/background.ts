@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { followSites } from '../src/background/any-page';
 import { serveFrames } from '../src/background/frame-ports';
 import { makeMenus, onCommand, onGranted, onMenu } from '../src/background/gestures';
+import { followLists } from '../src/background/lists';
 import { answer } from '../src/background/requests';
 import { classifySender } from '../src/background/sender';
 import { browserSurroundings, guardSettings } from '../src/background/surroundings';
@@ -29,6 +30,7 @@ export default defineBackground(() => {
   browser.runtime.onInstalled.addListener((details) => {
     makeMenus();
     followSites();
+    browserSurroundings.getSettings().then(followLists);
     welcome(details);
   });
 

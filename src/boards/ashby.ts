@@ -1,5 +1,5 @@
 import { hookBoard, type Known } from './hook-board';
-import { assigned, type Found, loose } from './page-data';
+import { assigned, type Found, jobPosting, loose } from './page-data';
 
 const asked = ({ pathname }: URL): string | null =>
   /^\/[^/]+\/([\da-f]{8}-[\da-f-]{27})/.exec(pathname)?.[1] ?? null;
@@ -13,9 +13,10 @@ const spaced = (word: string): string => word.replace(/\B[A-Z]/g, (c) => ` ${c.t
 function data(document: Document, url: URL): Known {
   const { posting, organization } = assigned(document, '__appData');
   const job = loose(posting);
-  if (job.id !== asked(url)) return { found: null };
   // TELECOMMUTE stands in the data of hybrid jobs as well: `workplaceType` is what the employer chose.
-  const { jobLocationType: _, ...linked } = loose(job.linkedData) as Found;
+  const { jobLocationType: _, ...linked } = loose(job.linkedData ?? jobPosting(document)) as Found;
+  if (!posting) return { found: linked.title ? linked : null };
+  if (job.id !== asked(url)) return { found: null };
   const salary = [job.summaryComponents].flat().map(loose);
   const per = salary.find((part) => part.compensationType === 'Salary')?.interval;
   const places = [job.locationName, job.secondaryLocationNames].flat().map(text);

@@ -1,8 +1,12 @@
 import { real } from './page-dom';
 
-/** What the page's title says beside the posting's: "Acme - Head of ML", "Head of ML @ Acme", "… at Acme". */
+/** What the page's title says beside the posting's: "Acme - Head of ML", "Head of ML @ Acme", "… | Jobs at Acme". */
 export function companyInTitle(document: Document, title: string): string {
   const [before = '', after = ''] = title ? real(document, 'title').slice(0, 500).split(title) : [];
-  const rest = (/\p{L}/u.test(after) ? after : before).replace(/^[^\p{L}\d]+|[\s|@–—:-]+$/gu, '');
-  return rest.replace(/^\p{Ll}+\s+(?=\S)/u, '').split(/ [|–—-] /)[0] ?? '';
+  const rest = /\p{L}/u.test(after)
+    ? bare(after).replace(/^(?:(?:[Jj]obs?|[Cc]areers?|[Kk]arriere) )?\p{Ll}+\s+(?=\S)/u, '')
+    : bare(before);
+  return rest.split(/ [|–—-] /)[0] ?? '';
 }
+
+const bare = (part: string): string => part.replace(/^[^\p{L}\d]+|[\s|@–—:-]+$/gu, '');

@@ -1,6 +1,4 @@
-import { ashby } from './ashby';
 import type { Board } from './board';
-import { greenhouse } from './greenhouse';
 import { lever } from './lever';
 import { personio } from './personio';
 import { recruitee } from './recruitee';
@@ -10,10 +8,8 @@ import { trakstar } from './trakstar';
 import { workable } from './workable';
 import { workday } from './workday';
 
-/** Where employers keep their own postings: one content script serves them all. */
+/** Where employers keep their own postings, in their pages' words or schema.org's: one content script serves them. */
 export const employerBoards: readonly Board[] = [
-  ashby,
-  greenhouse,
   lever,
   personio,
   recruitee,

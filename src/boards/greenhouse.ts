@@ -1,6 +1,6 @@
 import type { RawPosting } from '../raw-posting';
 import { hookBoard, type Known } from './hook-board';
-import { assigned, loose } from './page-data';
+import { assigned, jobPosting, loose } from './page-data';
 import { all, around, one } from './page-dom';
 import { wordsOf } from './text';
 
@@ -12,7 +12,7 @@ type Pay = NonNullable<RawPosting['pay']>[number];
 /** The bands in the page: a label, then "$110,000 - $130,000 USD" in pieces. */
 const bands = (document: Document): Pay[] =>
   all(document, '.pay-range').map((band) => ({
-    text: wordsOf(around(one(band, 'bdi'), 'p')),
+    text: wordsOf(around(one(band, 'bdi'), 'p') ?? one(band, ':last-child')),
     label: wordsOf(one(band, '.body--medium')),
   }));
 
@@ -40,7 +40,7 @@ function data(document: Document): Known {
           datePosted: job.published_at,
           jobLocation: job.job_post_location,
         }
-      : null,
+      : jobPosting(document),
     over: { pay: shown.length ? shown : stated },
   };
 }

@@ -1,7 +1,7 @@
 import type { RawPosting } from '../raw-posting';
 import type { Board } from './board';
 import { companyInTitle } from './company-in-title';
-import { type Found, jobPosting, loose } from './page-data';
+import { dataOf, type Found, jobPosting, loose } from './page-data';
 import { all, around, attribute, one, real } from './page-dom';
 import { attempt, readingOf } from './posting-fields';
 import { type Lines, linesOf, linesOfMarkup, wordsOf, wordsOfMarkup } from './text';
@@ -84,12 +84,22 @@ export function hookBoard(hooks: Hooks): Board {
       const told = wordsOfMarkup(document, given?.title);
       // Data written when the page was served may be of a posting that is not open any more.
       const found = named && told && named !== told ? null : given;
-      const { description, ...data } = found ?? {};
+      const data = dataOf(found ?? {});
+      // The board's own data is as good as its page; schema.org's is what to make do with.
+      const ways = <T>(hook: Hook | undefined, shown: () => T, stated: () => T) =>
+        hook && !over ? [shown, stated] : [() => shown() || stated()];
       const reading = readingOf(hooks.id, url.href.replace(/#.*/, ''), shown ?? id, {
-        title: () => named || told,
-        company: () =>
-          words(hooks.company)[0] ??
-          (loose(data.hiringOrganization).name ? null : companyInTitle(document, named || told)),
+        title: ways(
+          hooks.title,
+          () => named,
+          () => told,
+        ),
+        company: ways(
+          hooks.company,
+          () => words(hooks.company)[0],
+          () =>
+            loose(data.hiringOrganization).name ? null : companyInTitle(document, named || told),
+        ),
         location: () => words(hooks.location),
         workplace: () => words(hooks.workplace)[0],
         employmentType: () => words(hooks.employmentType)[0],
@@ -97,28 +107,17 @@ export function hookBoard(hooks: Hooks): Board {
         pay: () => words(hooks.pay).map((text) => ({ text })),
         facts: () => words(hooks.facts),
         around: () => words(hooks.around),
-        data: () => dataOf(data),
-        description: () => (ours && textAt(ours, hooks)) ?? linesOfMarkup(document, description),
+        data: () => data,
+        description: ways(
+          hooks.text,
+          () => ours && textAt(ours, hooks),
+          () => linesOfMarkup(document, found?.description),
+        ),
       });
       if (reading.state === 'posting') Object.assign(reading.posting, over);
       // Where the address asks for none, what is not there will not come: an application form.
       return reading.state === 'loading' && !id ? { state: 'not-a-posting' } : reading;
     },
-  };
-}
-
-/** Only what is understood leaves the page. */
-function dataOf(found: Found): RawPosting['data'] {
-  const { datePosted, employmentType, hiringOrganization } = found;
-  const { jobLocation, jobLocationType, baseSalary } = found;
-  const organization = { name: loose(hiringOrganization).name ?? hiringOrganization };
-  return {
-    datePosted,
-    employmentType,
-    hiringOrganization: organization,
-    jobLocation,
-    jobLocationType,
-    baseSalary,
   };
 }
 

@@ -20,8 +20,10 @@ export const indeedJobsearch: Board = {
     const words = (selector: string) => wordsOf(one(pane, selector));
     // Ends with a nested, hidden "- job post" in the reader's language.
     const whole = words(header);
-    const tail = wordsOf(all(pane, `:is(${header}) span span`).at(-1) ?? null);
-    const title = (tail && whole.endsWith(tail) && whole.slice(0, -tail.length).trim()) || whole;
+    const tail = all(pane, `:is(${header}) span span`)
+      .map((part) => wordsOf(part))
+      .find((part) => /^[-–—] /.test(part) && whole.endsWith(part));
+    const title = (tail && whole.slice(0, -tail.length).trim()) || whole;
     // "London WC2R•Hybrid work"
     const place =
       words('[data-testid="inlineHeader-companyLocation"]') ||
@@ -34,14 +36,18 @@ export const indeedJobsearch: Board = {
     const tiles = () =>
       all(pane, '#jobDetailsSection [data-testid$="-tile"]').map((tile) => wordsOf(tile));
 
-    return indeedReading(url, pane, text, {
-      title: () => title,
-      company: () =>
-        words('[data-testid="inlineHeader-companyName"]') || words('[data-company-name="true"]'),
-      location: () => [place],
-      facts: () => summary,
-      around: tiles,
-      description: () => linesOf(text),
-    });
+    return indeedReading(
+      url,
+      pane,
+      { text, title },
+      {
+        company: () =>
+          words('[data-testid="inlineHeader-companyName"]') || words('[data-company-name="true"]'),
+        location: () => [place],
+        facts: () => summary,
+        around: tiles,
+        description: () => linesOf(text),
+      },
+    );
   },
 };

@@ -37,12 +37,18 @@ export const indeedVj: Board = {
       ...linesOf(pane, { end: above ?? text }).blocks.map((block) => block.text),
     ];
 
-    return indeedReading(url, pane, text, {
-      title: () => wordsOf(one(pane, header)),
-      company: () => company,
-      location: () => [place],
-      around: () => [...others, ...short()],
-      description: () => linesOf(text),
-    });
+    const title = wordsOf(one(pane, header));
+
+    return indeedReading(
+      url,
+      pane,
+      { text, title },
+      {
+        company: () => company,
+        location: () => [place],
+        around: () => [...others, ...short()],
+        description: () => linesOf(text),
+      },
+    );
   },
 };

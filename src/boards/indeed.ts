@@ -1,4 +1,5 @@
 import type { Reading } from './board';
+import { dataOf, type Found, jobPosting } from './page-data';
 import { all, attribute, one, real } from './page-dom';
 import { readingOf, type Ways } from './posting-fields';
 import { wordsOf } from './text';
@@ -7,7 +8,7 @@ import { wordsOf } from './text';
 export const indeedMatches = ['https://*.indeed.com/*'] as const;
 
 /** The posting's id (`jk`) as the address names it: beside a list `vjk`, alone `jk`. */
-function indeedId({ searchParams }: URL): string | null {
+export function indeedId({ searchParams }: URL): string | null {
   return keyIn(`?jk=${searchParams.get('vjk') ?? searchParams.get('jk') ?? ''}`);
 }
 
@@ -29,7 +30,12 @@ export function indeedPane(document: Document, layout: string): Element | null {
 }
 
 /** The reading of `pane`, where the address asks for a posting and the pane's links name one. */
-export function indeedReading(url: URL, pane: Element, text: Element | null, ways: Ways): Reading {
+export function indeedReading(
+  url: URL,
+  pane: Element,
+  { text, title }: { text: Element | null; title: string },
+  ways: Omit<Ways, 'title'>,
+): Reading {
   const document = real(pane, 'ownerDocument');
   const asked = indeedId(url);
   const links = all(pane, '[href*="jk="]').filter(
@@ -41,12 +47,27 @@ export function indeedReading(url: URL, pane: Element, text: Element | null, way
   if (!id) return { state: 'loading' };
   // Not seen on a saved page: Indeed's words for it in public code.
   if (one(pane, '[class*="expiredHeader"],[data-testid*="xpired"]')) return { state: 'closed' };
-  return readingOf('indeed', `${url.origin}/viewjob?jk=${id}`, id, ways);
+  return indeedPosting(url, id, {
+    data: () => {
+      const stated = statedOn(document, url);
+      return stated ? dataOf(stated) : undefined;
+    },
+    title: () => title,
+    ...ways,
+  });
 
   /** The selected card's id. It moves before the pane does: only with the pane's title it counts. */
   function listed(): string | null {
     const card = one(document, '.vjs-highlight [data-jk],[data-jk][aria-pressed="true"]');
-    const title = ways.title();
     return title && wordsOf(card) === title ? attribute(card, 'data-jk') : null;
   }
+}
+
+export function indeedPosting(url: URL, id: string, ways: Ways): Reading {
+  return readingOf('indeed', `${url.origin}/viewjob?jk=${id}`, id, ways);
+}
+
+/** What the page of one posting states about it; beside a list there is no such data. 2026-10 */
+export function statedOn(document: Document, url: URL): Found | null {
+  return url.searchParams.get('jk') === indeedId(url) ? jobPosting(document) : null;
 }

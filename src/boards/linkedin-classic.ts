@@ -7,6 +7,9 @@ const card = '.job-details-jobs-unified-top-card__';
 /** The pane of the two-pane search, the container alone, the whole posting. 2026-10 */
 const panes = '.jobs-search__job-details,.jobs-search__job-details--container,.job-view-layout';
 
+/** Its label is the posting's title. 2026-10 */
+const named = '.jobs-search__job-details--container[aria-label]';
+
 /** LinkedIn signed in, the two-pane search and collections. */
 export const linkedinClassic: Board = {
   id: 'linkedin-classic',
@@ -25,7 +28,10 @@ export const linkedinClassic: Board = {
       attribute(one(pane, '.jobs-apply-button[data-job-id]'), 'data-job-id') ||
       idIn(attribute(one(pane, `${card}title-container a`), 'href'));
     const facts = one(pane, `${card}primary-description-container`);
-    const details = one(pane, '#job-details') ?? one(pane, '.jobs-description__content');
+    const textIn = (selector: string) => () => {
+      const details = one(pane, selector);
+      return linesOf(details, { skip: details && one(details, 'h2') });
+    };
     const pills = () => {
       // A button may also say, hidden, how it fits the reader: only `strong` is the posting's. 2026-10
       const said = all(pane, '.job-details-fit-level-preferences strong').map((one) =>
@@ -43,11 +49,20 @@ export const linkedinClassic: Board = {
       id,
       wordsOf(one(pane, '.jobs-s-apply,.jobs-details-top-card__apply-error')),
       {
-        title: () => wordsOf(title),
-        company: () => wordsOf(one(pane, `${card}company-name`)),
+        title: [() => wordsOf(title), () => attribute(one(pane, named), 'aria-label')],
+        company: [
+          () => wordsOf(one(pane, `${card}company-name`)),
+          () =>
+            all(pane, 'a[href*="/company/"]')
+              .map((link) => wordsOf(link))
+              .find((name) => name),
+        ],
         meta: () => linesOf(facts).blocks[0]?.text,
         facts: pills,
-        description: () => linesOf(details, { skip: details && one(details, 'h2') }),
+        description: [
+          textIn('#job-details'),
+          textIn('.jobs-description__content,[class*="jobs-box__html-content"]'),
+        ],
       },
     );
   },

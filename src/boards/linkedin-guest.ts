@@ -26,6 +26,7 @@ export const linkedinGuest: Board = {
       // One page, one posting: it does not change without a new page.
       (idIn(url.pathname) && linkedinId(url));
     const text = (selector: string) => wordsOf(one(card, selector));
+    const criteria = () => all(pane, '.description__job-criteria-text').map((one) => wordsOf(one));
     const markup = one(pane, '.show-more-less-html__markup') ?? one(pane, '.description__text');
 
     return linkedinReading(url, id, text('.closed-job'), {
@@ -36,8 +37,9 @@ export const linkedinGuest: Board = {
       posted: () => text('[class*="posted-time-ago__text"]'),
       applicants: () => text('[class*="num-applicants__caption"]'),
       pay: () => [{ text: wordsOf(one(pane, '.compensation__salary')) }],
-      // Second of the four, in whatever language.
-      employmentType: () => wordsOf(all(pane, '.description__job-criteria-text')[1] ?? null),
+      // Second of the four, in whatever language; fewer may be any of them.
+      employmentType: () => (criteria().length > 3 ? criteria()[1] : null),
+      around: criteria,
       description: () => linesOf(markup),
     });
   },

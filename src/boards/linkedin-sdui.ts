@@ -15,6 +15,12 @@ function slotOf(document: Document, url: URL): Element | null {
   return one(document, `[componentkey="${asked}"],[id="${asked}"]`) ?? one(document, slots);
 }
 
+/** "Head of ML | Acme | LinkedIn": posting and company. */
+function titleParts(document: Document): string[] {
+  const parts = real(document, 'title').slice(0, 500).split(' | ');
+  return parts.length === 3 ? parts.map((part) => part.replace(/^\(\d+\) /, '')) : [];
+}
+
 /** LinkedIn signed in, since 2026: hashed classes, no h1; alone or beside the AI search. */
 export const linkedinSdui: Board = {
   id: 'linkedin-sdui',
@@ -60,17 +66,25 @@ export const linkedinSdui: Board = {
         .map((pill) => wordsOf(pill))
         .filter((pill) => pill);
 
+    const inTitle = (part: number) => () => titleParts(real(pane, 'ownerDocument'))[part];
+
     return linkedinReading(url, id, words.join('\n'), {
-      title: () => wordsOf(linked) || words[at],
-      company: () => wordsOf(company) || attribute(label, 'aria-label').slice(9).replace(/\.$/, ''),
+      title: [() => wordsOf(linked) || words[at], inTitle(0)],
+      company: [
+        () => wordsOf(company) || attribute(label, 'aria-label').slice(9).replace(/\.$/, ''),
+        inTitle(1),
+      ],
       meta: () => words[at + 1],
       facts: pills,
       // What follows the rule is LinkedIn's: benefits, the poster's questions.
-      description: () => {
-        const about = one(slot, '[data-sdui-component$=".aboutTheJob"]');
-        const end = about && one(about, 'hr[role="presentation"]');
-        return linesOf(about, { skip: about && one(about, 'h2'), end });
-      },
+      description: [
+        () => {
+          const about = one(slot, '[data-sdui-component$=".aboutTheJob"]');
+          const end = about && one(about, 'hr[role="presentation"]');
+          return linesOf(about, { skip: about && one(about, 'h2'), end });
+        },
+        () => linesOf(one(slot, '[data-testid="expandable-text-box"]')),
+      ],
     });
   },
 };

@@ -1,6 +1,7 @@
 /** Hooks of schema.org's JobPosting as microdata, the same on every site. 2026-07 */
 export const microdata = {
-  pane: '[itemtype*="schema.org/JobPosting"]',
+  // A list of postings states each without its text.
+  pane: '[itemtype*="schema.org/JobPosting"]:has([itemprop="description"])',
   title: '[itemprop="title"]',
   company: ['[itemprop="hiringOrganization"] [itemprop="name"]', '[itemprop="hiringOrganization"]'],
   location: ['[itemprop="addressLocality"]', '[itemprop="jobLocation"]'],

@@ -15,11 +15,12 @@ export const loose = (value: unknown): Loose =>
 
 const textIn = (script: Element): string => real(script, 'textContent') ?? '';
 
-/** JSON; on a second try without the raw line feeds and tabs that some boards leave in strings. */
+/** JSON; on a second try without what some pages leave around it, and control characters in strings. */
 function parse(text: string): unknown {
-  for (const attempt of [text, text.replace(/\p{Cc}+/gu, ' ')])
+  const inner = () => text.slice(text.search(/[[{]/), 1 + text.search(/[\]}][^\]}]*$/));
+  for (const attempt of [() => text, () => inner().replace(/\p{Cc}+/gu, ' ')])
     try {
-      return JSON.parse(attempt);
+      return JSON.parse(attempt());
     } catch {}
   return null;
 }
@@ -36,13 +37,13 @@ function valueIn(script: Element, jsonIn = (text: string) => text): unknown {
   return value;
 }
 
-/** The JobPostings in `value`, which may be a list or a graph of things. */
+/** The JobPostings in `value`, which may be a list, a graph of things or the page about one. */
 function postingsIn(value: unknown): Found[] {
   if (Array.isArray(value)) return value.flatMap(postingsIn);
   const thing = loose(value);
-  const graph = thing['@graph'];
-  if (graph) return postingsIn(graph);
-  return [thing['@type']].flat().includes('JobPosting') ? [thing as Found] : [];
+  const inner = thing['@graph'] ?? thing.mainEntity;
+  if (/\bJobPosting(?:,|$)/.test(String(thing['@type']))) return [thing as Found];
+  return inner ? postingsIn(inner) : [];
 }
 
 const folded = (text: unknown): string =>
@@ -56,8 +57,24 @@ export function jobPosting(document: Document): Found | null {
     postingsIn(valueIn(script)),
   );
   const title = folded(real(document, 'title'));
-  const named = found.filter((one) => title.includes(folded(wordsOfMarkup(document, one.title))));
-  return found.length === 1 ? (found[0] ?? null) : (named[0] ?? null);
+  const titles = found.map((one) => folded(wordsOfMarkup(document, one.title)));
+  const named = found.find((_, at) => titles[at] && title.includes(titles[at]));
+  return (new Set(titles).size === 1 ? found[0] : named) ?? null;
+}
+
+/** Only what is understood leaves the page. */
+export function dataOf(found: Found): JobData {
+  const { datePosted, employmentType, jobLocation, jobLocationType, baseSalary } = found;
+  const [organization] = [found.hiringOrganization].flat();
+  const hiringOrganization = { name: loose(organization).name ?? organization };
+  return {
+    datePosted,
+    employmentType,
+    hiringOrganization,
+    jobLocation,
+    jobLocationType,
+    baseSalary,
+  };
 }
 
 /** The object that a script of the page assigns to `name`: "window.__appData = {…};". */

@@ -4,10 +4,13 @@ import type { Lines } from './text';
 
 type Text = string | null | undefined;
 
+/** How a field is found: the layout's own way, then ways to make do with where that one fails. */
+type Way<Found> = (() => Found) | readonly (() => Found)[];
+
 /** How a layout finds each field; a way may find nothing, and may throw. */
 export interface Ways {
-  title(): Text;
-  company?(): Text;
+  title: Way<Text>;
+  company?: Way<Text>;
   location?(): readonly Text[];
   workplace?(): Text;
   employmentType?(): Text;
@@ -18,7 +21,7 @@ export interface Ways {
   facts?(): readonly Text[];
   around?(): readonly Text[];
   data?(): RawPosting['data'];
-  description(): Lines;
+  description: Way<Lines | null>;
 }
 
 /** A way's finding; one that fails leaves its field open instead of losing the posting. */
@@ -37,15 +40,32 @@ export function readingOf(
   id: string | null,
   { title: titled, description, ...others }: Ways,
 ): Reading {
-  const title = attempt(titled);
-  const lines = attempt(description);
-  if (!title || !lines?.blocks.length) return { state: 'loading' };
+  const late: string[] = [];
+
+  function found<Found>(field: string, way: Way<Found>): Found | undefined {
+    for (const [at, one] of [way].flat().entries()) {
+      const words = attempt(one as () => Found);
+      if (!words) continue;
+      if (at) late.push(field);
+      return words;
+    }
+    return undefined;
+  }
+
+  const withText = (way: () => Lines | null) => () => {
+    const lines = way();
+    return lines?.blocks.length ? lines : null;
+  };
+  const title = found('title', titled);
+  const lines = found('description', [description].flat().map(withText));
+  if (!title || !lines) return { state: 'loading' };
   const posting: RawPosting = { board, url, id, title, blocks: lines.blocks };
   for (const [field, way] of Object.entries(others)) {
-    const found = attempt<unknown>(way);
+    const words = found<unknown>(field, way);
     // No empty words: they stand for nothing found.
-    const kept = Array.isArray(found) ? [...new Set(found)].filter((one) => one) : found;
+    const kept = Array.isArray(words) ? [...new Set(words)].filter((one) => one) : words;
     if (kept) Object.assign(posting, { [field]: kept });
   }
+  if (late.length) posting.late = late;
   return { state: 'posting', posting, origins: lines.origins };
 }

@@ -1,5 +1,6 @@
 import { anySite } from './any-site';
 import type { Board, Reading } from './board';
+import { embeddedBoards } from './embedded-boards';
 import { employerBoards } from './employer-boards';
 import { indeedBoards } from './indeed-boards';
 import { jobSites } from './job-sites';
@@ -11,6 +12,7 @@ import { isAt, lookAt, matchesOf } from './read-page';
 export const boards: readonly Board[] = [
   ...linkedinBoards,
   ...indeedBoards,
+  ...embeddedBoards,
   ...employerBoards,
   ...jobSites,
 ];

@@ -10,4 +10,5 @@ export const smartrecruiters = hookBoard({
   asked: ({ pathname }) => /^\/[^/]+\/(\d{9,})/.exec(pathname)?.[1] ?? null,
   location: ['spl-job-location @formattedaddress', '[itemprop="addressLocality"]'],
   workplace: ['spl-job-location @workplacetype'],
+  around: '.job-details .job-detail',
 });

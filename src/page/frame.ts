@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { real } from '../boards/page-dom';
 
 /**
  * How long (ms) the panel may take to say hello before the page counts as refusing frames. A busy
@@ -31,9 +32,14 @@ export interface Frame {
   orphan(): void;
 }
 
+/** In Firefox a page's `<img name="createElement">` stands before the document's own. */
+function create(tag: string): HTMLElement {
+  return real(document, 'createElement').call(document, tag);
+}
+
 /** `refused`: called when the page does not let the frame live; it is gone then. */
 export function makeFrame(refused: () => void): Frame {
-  const root = document.documentElement;
+  const root = real(document, 'documentElement');
   let host: HTMLElement | null = null;
   let shown = false;
   let collapsed = false;
@@ -69,7 +75,7 @@ export function makeFrame(refused: () => void): Frame {
 
   /** Closed: the page can neither see what is in there nor style it. */
   function make(content: Node): HTMLElement {
-    const element = document.createElement('div');
+    const element = create('div');
     element.attachShadow({ mode: 'closed' }).append(content);
     return element;
   }
@@ -93,8 +99,8 @@ export function makeFrame(refused: () => void): Frame {
       return collapsed;
     },
     mount(fold) {
-      const frame = document.createElement('iframe');
-      frame.src = browser.runtime.getURL('/sidepanel.html');
+      const frame = create('iframe');
+      frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
       frame.title = 'Rolescope';
       frame.style.cssText = `border:0;width:100%;height:100%;${colours}`;
       collapsed = fold;

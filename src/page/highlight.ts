@@ -1,3 +1,4 @@
+import { real } from '../boards/page-dom';
 import type { Span } from '../insights';
 import type { RawPosting } from '../raw-posting';
 import { rangeOf } from './text-range';
@@ -21,7 +22,7 @@ export function rangesOf(
     const origin = origins[block];
     const text = posting.blocks[block]?.text ?? posting.title;
     if (block < 0) {
-      const { body } = pane.ownerDocument as Document;
+      const { body } = real(pane, 'ownerDocument') as Document;
       return rangeOf(pane, text, start, end) ?? rangeOf(body, text, start, end) ?? [];
     }
     if (!origin) return [];
@@ -38,9 +39,10 @@ export function highlight(ranges: Range[]): boolean {
   if (!first) return false;
   CSS.highlights?.set(key, new Highlight(...ranges));
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  first.startContainer.parentElement?.scrollIntoView({
-    block: 'center',
-    behavior: calm ? 'auto' : 'smooth',
-  });
+  const holder = first.startContainer.parentElement;
+  if (holder) {
+    const behavior = calm ? 'auto' : 'smooth';
+    real(holder, 'scrollIntoView').call(holder, { block: 'center', behavior });
+  }
   return true;
 }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../ask';
 import type { Board } from '../boards/board';
+import { real } from '../boards/page-dom';
 import { lookAt } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
@@ -9,6 +10,7 @@ import type { Frame, makeFrame } from './frame';
 import { maybeMlLeadership } from './gate';
 import { clearHighlight, highlight, rangesOf } from './highlight';
 import { welcomePanels } from './panel-port';
+import { structureOf } from './structure';
 import { keyOf, type Seen, watch } from './watch';
 
 /**
@@ -134,6 +136,17 @@ export function startPage(
       case 'show':
         answer({ type: 'shown', found: show(said.spans) });
         break;
+      case 'structure': {
+        const url = new URL(location.href);
+        const here = boards.filter((board) => board.pane(document, url));
+        answer({
+          type: 'structure',
+          address: url.href,
+          layouts: here.map(({ id }) => id),
+          lines: structureOf(lookAt(boards, document, url).pane ?? document.body),
+        });
+        break;
+      }
       case 'collapse':
         collapse(said.collapsed);
         break;
@@ -154,10 +167,10 @@ export function startPage(
     const now = lookAt(boards, document, new URL(location.href));
     let at = seen;
     // The page may have drawn the same words anew.
-    if (at.state === 'posting' && !at.origins.every((origin) => origin.isConnected))
+    if (at.state === 'posting' && !at.origins.every((origin) => real(origin, 'isConnected')))
       at = now.reading;
     if (at.state !== 'posting' || keyOf(at) !== key()) return false;
-    return highlight(rangesOf(at.posting, at.origins, now.pane ?? document.body, spans));
+    return highlight(rangesOf(at.posting, at.origins, now.pane ?? real(document, 'body'), spans));
   }
 
   browser.runtime.onMessage.addListener((message: ToPage, { id }) => {

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type PageToPanel, type PanelToPage, postingPortName } from '../messages';
+import { embeddedPortName, type PageToPanel, type PanelToPage, postingPortName } from '../messages';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
 
@@ -16,19 +16,25 @@ export function welcomePanels(
 ): Tell {
   const homes = new Map<Port, 'frame' | 'side-panel'>();
   const { runtime } = browser;
+  const ownName = window.top === window ? postingPortName : embeddedPortName;
   runtime.onConnect.addListener((port) => {
     const { name, sender } = port;
     // Only a page of ours may hear what is open and give orders.
     const ours = sender?.id === runtime.id && sender.url?.startsWith(runtime.getURL('/'));
-    if (name !== postingPortName || !ours) return;
+    if (name !== ownName || !ours) return;
     port.onMessage.addListener((said: PanelToPage) => {
       if (said.type === 'hello') homes.set(port, said.home);
       hear(said, (message) => port.postMessage(message));
     });
+    const leave = new AbortController();
     port.onDisconnect.addListener(() => {
+      leave.abort();
       homes.delete(port);
       lost();
     });
+    // Firefox keeps a line to all frames of a tab open when the last of them went (seen in ESR 153).
+    if (ownName === embeddedPortName)
+      addEventListener('pagehide', () => port.disconnect(), { signal: leave.signal });
   });
   return (message, only) => {
     for (const [port, home] of homes) if (!only || home === only) port.postMessage(message);

@@ -15,7 +15,7 @@ export function start(boards: readonly Board[], frame: typeof makeFrame | null):
   Object.defineProperty(globalThis, started, { value: true, configurable: true });
   const look = () => startAllowed(boards, frame);
   // A prerendered page may never be looked at.
-  if ('prerendering' in document && document.prerendering)
+  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
     document.addEventListener('prerenderingchange', look, { once: true });
   else look();
 }

@@ -1,3 +1,5 @@
+import { real } from '../boards/page-dom';
+
 /** What readers leave out of a text, and so must whoever counts its characters. */
 const unread = 'style,script,noscript,button,svg';
 
@@ -16,15 +18,23 @@ export function rangeOf(
   end: number,
   before: readonly string[] = [],
 ): Range | null {
-  const document = origin.ownerDocument as Document;
-  const walker = document.createTreeWalker(origin, 5 /* elements, texts */, (node) =>
-    node instanceof Element ? (node.matches(unread) ? 2 /* reject */ : 3 /* skip */) : 1,
+  const document = real(origin, 'ownerDocument') as Document;
+  const walker = real(document, 'createTreeWalker').call(
+    document,
+    origin,
+    5 /* elements, texts */,
+    (node) =>
+      node instanceof Element
+        ? real(node, 'matches').call(node, unread)
+          ? 2 /* reject */
+          : 3 /* skip */
+        : 1,
   );
   const nodes: Text[] = [];
   const starts: number[] = [];
   let all = '';
   // A walker never gives its own root.
-  for (let node = origin.nodeType === 3 ? origin : walker.nextNode(); node; ) {
+  for (let node = real(origin, 'nodeType') === 3 ? origin : walker.nextNode(); node; ) {
     nodes.push(node as Text);
     starts.push(all.length);
     all += ink((node as Text).data);
@@ -41,7 +51,7 @@ export function rangeOf(
   from = whole < 0 ? all.indexOf(quote, from) : whole + ink(text.slice(0, start)).length;
   if (!quote || from < 0) return null;
 
-  const range = document.createRange();
+  const range = new Range();
   range.setStart(...place(from, 0));
   range.setEnd(...place(from + quote.length - 1, 1));
   return range;

@@ -1,4 +1,5 @@
 import type { Look, Reading } from '../boards/board';
+import { real } from '../boards/page-dom';
 import { onArrival } from './arrivals';
 
 /** What there is to say about the open page. `unreadable`: it stayed half loaded for too long. */
@@ -18,17 +19,32 @@ const tick = 32;
 const patience = 15_000;
 /** The slow look (ms) while something is awaited, should no signal come. */
 const slow = 1_000;
+/** How long (ms) after an arrival the words of the posting before may still stand under the next id. */
+const behind = 2_000;
 /** Where no posting is awaited, the page's own bustle is looked at no oftener than this (ms). */
 const unhurried = 250;
 
 const children = { childList: true };
 const inside = { ...children, subtree: true };
 
+/** A form around the pane may hold a field named as this property: not a way up, but in circles. */
+const up = (node: Element): Element | null => real(node, 'parentElement');
+
 /** What makes two readings the same posting; '' for none. */
 export function keyOf(seen: Seen): string {
   if (seen.state !== 'posting') return '';
   const { board, id, title, company } = seen.posting;
   return `${board} ${id ?? title + company}`;
+}
+
+/** Whether the page says another id and still shows the former posting's words: not every pane says whose it is. */
+function isBehind(now: Seen, former: Seen | null): boolean {
+  if (now.state !== 'posting' || former?.state !== 'posting') return false;
+  if (keyOf(now) === keyOf(former)) return false;
+  const [a, b] = [now, former].map(({ posting: { title, blocks } }) =>
+    JSON.stringify([title, blocks]),
+  );
+  return a === b;
 }
 
 /**
@@ -45,6 +61,8 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   let pause = tick;
   let address = '';
   let looked = 0;
+  /** The posting told last. */
+  let former: Seen | null = null;
   /** Read, and not told before it held still. */
   let pending: Look | null = null;
   // At once after a quiet time, then no oftener than the pause.
@@ -71,17 +89,20 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     if (words === told) return;
     told = words;
     toldKey = keyOf(seen);
+    if (toldKey) former = seen;
     tell(seen);
   }
 
   function look(): void {
     rest();
-    if (signal.aborted || document.hidden || !eyes.open()) return;
+    if (signal.aborted || real(document, 'hidden') || !eyes.open()) return;
     const now = performance.now();
     const url = new URL(location.href);
     // Where nothing moved, reading again would find the same.
     const same = url.href === address ? pending : null;
-    const { reading: seen, pane } = same ?? eyes.look(document, url);
+    const { reading, pane } = same ?? eyes.look(document, url);
+    const seen: Reading =
+      now - arrived < behind && isBehind(reading, former) ? { state: 'stale' } : reading;
     const { state } = seen;
     const late = now - arrived > patience;
     const awaited = state === 'loading' || state === 'stale';
@@ -109,9 +130,12 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     if (pane) {
       observer.observe(pane, { ...inside, characterData: true });
       // The pane itself may be exchanged. Not the root's children: our frame is one.
-      for (let node = pane.parentElement; node?.parentElement; node = node.parentElement)
+      let node = up(pane);
+      for (let next = node && up(node); node && next; next = up(next)) {
         observer.observe(node, children);
-    } else if (elsewhere) observer.observe(document.body, inside);
+        node = next;
+      }
+    } else if (elsewhere) observer.observe(real(document, 'body'), inside);
   }
 
   function arrive(): void {
@@ -122,7 +146,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   }
 
   onArrival(arrive, signal);
-  document.addEventListener('visibilitychange', arrive, { signal });
+  addEventListener('visibilitychange', arrive, { signal });
   signal.addEventListener('abort', rest);
   arrive();
 }

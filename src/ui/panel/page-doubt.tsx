@@ -1,0 +1,60 @@
+import { useEffect, useRef, useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { TabView } from '../use-tab';
+import { doubtsOf, reportOf, type Structure } from './page-report';
+
+/**
+ * Says that the page is not as we know it and what may be wrong, and offers a report for an issue.
+ * Nothing where the page is as we know it. `ask`: asks the page how it is built.
+ */
+export function PageDoubt({ view, ask }: { view: TabView; ask: () => void }) {
+  const doubts = doubtsOf(view);
+  const [structure, setStructure] = useState<Structure | null>(null);
+  const [copied, setCopied] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+
+  useEffect(() => {
+    const hear = (event: Event) => setStructure((event as CustomEvent<Structure>).detail);
+    addEventListener('structure', hear);
+    return () => removeEventListener('structure', hear);
+  }, []);
+
+  // The clipboard's newer way is closed to a frame in somebody else's page.
+  useEffect(() => {
+    if (!structure) return;
+    text.current?.select();
+    const done = document.execCommand('copy');
+    setCopied(done);
+    if (done) text.current?.setSelectionRange(0, 0);
+  }, [structure]);
+
+  if (doubts.length === 0) return null;
+  return (
+    <section className="doubt" aria-labelledby="doubt-heading">
+      <h2 id="doubt-heading">This page looks different from what we know</h2>
+      <p className="aside">
+        {view.state === 'unreadable' ? 'Not found' : 'May be wrong or missing'}: {doubts.join(', ')}
+        .
+      </p>
+      {structure ? (
+        <>
+          <p role="status">
+            {copied ? 'Copied.' : 'Copy the text below.'} It says how the page is built: none of its
+            words, nobody’s name. Paste it into an issue of the project.
+          </p>
+          <textarea
+            ref={text}
+            readOnly
+            rows={6}
+            aria-label="Report"
+            value={reportOf(structure, view, browser.runtime.getManifest().version)}
+          />
+        </>
+      ) : (
+        <button type="button" className="quiet" onClick={ask}>
+          Copy a report
+        </button>
+      )}
+    </section>
+  );
+}
