@@ -18,11 +18,12 @@ You lead the machine learning platform team and its GPU clusters. You must be av
 - Equity in lieu of salary for the first year
 `;
 
-/** What the writer puts in place of words that no click can mend. */
-const mends: [string, string][] = [
-  ['You must be available 24/7, also at night.', 'On-call is shared by six people and paid.'],
-  ['Work 70+ hours a week when a launch is near', 'Plan launches with the product team'],
-  ['Equity in lieu of salary for the first year', 'A yearly grant of shares beside the salary'],
+/** What one click on a suggestion makes of the draft, as the buttons say it. */
+const clicks = [
+  'Write “Solid experience with Kubernetes”',
+  'Write “Fluent English speaker”',
+  'If it is so, write “The usual week is 40 hours; longer ones are rare and made up for.”',
+  'If it is so, write “You receive a salary from the first day, and a grant of shares beside it.”',
 ];
 
 let dashboard: Surface;
@@ -77,10 +78,24 @@ inBothBrowsers(
       expect(selected).toBe('be available 24/7');
     });
 
+    test('a suggestion is taken with a click, and the browser’s undo takes it back', async () => {
+      const before = await draft();
+      await press(dashboard, clicks[1] ?? '');
+      await until('the change', async () => (await draft()).includes('- Fluent English speaker'));
+      await dashboard.evaluate(() => document.execCommand('undo'));
+      await until('the former words', async () => (await draft()) === before);
+    });
+
     test('suggestions and typing mend it to no serious finding', async () => {
-      await press(dashboard, 'Write “Solid experience with Kubernetes”');
-      await press(dashboard, 'Write “Fluent English speaker”');
-      for (const [words, by] of mends) await typeOver(words, by);
+      for (const click of clicks) {
+        // Each is offered once the draft was judged after the one before.
+        await until(click, async () => (await wordsOf(dashboard)).includes(click));
+        await press(dashboard, click);
+      }
+      await typeOver(
+        'You must be available 24/7, also at night.',
+        'On-call is shared by six people and paid.',
+      );
       await until('no serious finding', async () => (await serious()) === 0);
       expect(await draft()).toContain(
         '- Solid experience with Kubernetes required\n- Fluent English',
@@ -104,7 +119,9 @@ inBothBrowsers(
       await press(dashboard, 'Open it');
       await until('its page', async () => {
         const words = await wordsOf(dashboard);
-        return words.includes('The posting, as saved') && words.includes('On-call is shared');
+        return (
+          words.includes('The posting, as saved') && words.includes('On-call is shared by six')
+        );
       });
     });
   },

@@ -11,7 +11,7 @@ import { useSay } from '../say';
 import { auditReport, reportMarkdown } from './audit-report';
 import type { Audited } from './audited';
 import type { Draft } from './draft';
-import { draftMarkdown, draftPlain } from './draft-text';
+import { draftMarkdown, draftPage, draftPlain } from './draft-text';
 
 /** What can be done with the draft as a whole. */
 export function AuditActions({
@@ -96,6 +96,10 @@ export function AuditActions({
           {
             label: 'Draft as Markdown',
             run: () => saveFile(`${name}.md`, draftMarkdown(draft), 'text/markdown'),
+          },
+          {
+            label: 'Draft as HTML',
+            run: () => saveFile(`${name}.html`, draftPage(draft), 'text/html'),
           },
           { label: 'Report as Markdown', run: report },
           { label: 'Print the report', run: () => print() },

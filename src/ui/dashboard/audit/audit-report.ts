@@ -23,7 +23,7 @@ const asked = {
 
 /** The audit on one page, as parts that print and Markdown share. */
 export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'>): ReportPart[] {
-  const { insights, findings, norms, laws, told, skills, role, serious } = audit;
+  const { insights, findings, norms, laws, told, skills, role, serious, limits } = audit;
   const { pay } = insights;
   const title = (id: string) => knowledge.sources.find((source) => source.id === id)?.title ?? id;
   const missing = told.filter((one) => !one.told);
@@ -37,6 +37,7 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
           ? `Reads as ${role.title} (${matchWords(insights.role).toLowerCase()}).`
           : 'Reads as none of the five roles clearly.',
         `${count(serious, 'serious finding')}, ${count(findings.length - serious, 'other')}; ${count(missing.length, 'thing')} that candidates look for ${missing.length === 1 ? 'is' : 'are'} missing.`,
+        ...limits,
       ],
     },
     {

@@ -1,13 +1,11 @@
-import { useCallback, useDeferredValue, useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
-import { today } from '../../today';
-import { knowledge } from '../../use-insights';
 import { DropZone } from '../drop-zone';
 import { useSay } from '../say';
 import { AuditActions } from './audit-actions';
 import { AuditSaid, Welcome } from './audit-said';
-import { type Audited, audited } from './audited';
+import type { Audited } from './audited';
 import { type Draft, isBlank } from './draft';
 import { DraftEditor, type EditorHandle, type Mark } from './draft-editor';
 import { DraftFields } from './draft-fields';
@@ -15,6 +13,7 @@ import { type Intake, intakeOfFile } from './intake';
 import { movedMarks } from './moved-marks';
 import { ReportPage } from './report-page';
 import type { Suggestion } from './suggestions';
+import { useAudited } from './use-audited';
 import { useDraft } from './use-draft';
 import { useFormerDraft } from './use-former-draft';
 
@@ -42,8 +41,7 @@ function Audit({
   useFormerDraft(draft.id, put);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
-  const settled = useDeferredValue(draft);
-  const audit = useMemo(() => audited(settled, knowledge(), today()), [settled]);
+  const audit = useAudited(draft);
   const marks = useMemo(() => marksOf(audit), [audit]);
 
   const show = useCallback(
@@ -91,8 +89,8 @@ function Audit({
           arrive={arrive}
         />
       </div>
-      <div className="audit-say" aria-busy={settled !== draft}>
-        {isBlank(settled) ? (
+      <div className="audit-say" aria-busy={audit.draft !== draft}>
+        {isBlank(audit.draft) ? (
           <Welcome />
         ) : (
           <AuditSaid audit={audit} entries={entries} show={show} apply={apply} />

@@ -1,5 +1,7 @@
 import { analyze } from '../../../engine/analyze';
 import { payLawsFor } from '../../../engine/flags/laws-of-place';
+import { languageOf } from '../../../engine/read/language';
+import { mostText } from '../../../engine/read/sentences';
 import type { FlagFinding, Insights } from '../../../insights';
 import type { Knowledge, PayLaw, RoleProfile } from '../../../knowledge/schema';
 import type { Posting } from '../../../posting';
@@ -25,6 +27,8 @@ export interface Audited {
   skills: SkillNorms | null;
   laws: PayLaw[];
   told: Told[];
+  /** What of the draft is not read in full, in sentences. */
+  limits: string[];
   words: number;
 }
 
@@ -33,6 +37,7 @@ export function audited(draft: Draft, knowledge: Knowledge, today: string): Audi
   const reading = readDraftLines(draft.text);
   const posting = postingOfDraft(draft, reading.blocks);
   const insights = analyze(posting, knowledge, null, today);
+  const language = languageOf(draft.text);
   const role = knowledge.roles.find(({ id }) => id === insights.role.id) ?? null;
   const findings = bySeverity(insights.flags);
   const laws = payLawsFor({ posting, knowledge, today }).map(({ law }) => law);
@@ -48,7 +53,22 @@ export function audited(draft: Draft, knowledge: Knowledge, today: string): Audi
     norms: role ? normRows(insights, role) : [],
     skills: role ? skillNorms(insights, role, knowledge) : null,
     laws: [...new Map(laws.map((law) => [law.id, law])).values()],
-    told: toldIn(posting, insights),
+    told: toldIn(posting, insights, language),
+    limits: limitsOf(draft.text, language),
     words: draft.text.split(/\s+/).filter((word) => /\w/.test(word)).length,
   };
+}
+
+function limitsOf(text: string, language: string | null): string[] {
+  const limits: [boolean, string][] = [
+    [
+      language !== null && language !== 'en',
+      'It does not read as English: pay, years, degrees and names of products are understood, the wording hardly. Where nothing was found here, that says little.',
+    ],
+    [
+      text.length > mostText,
+      `It is longer than any posting: what comes after ${mostText.toLocaleString('en')} characters is not read.`,
+    ],
+  ];
+  return limits.flatMap(([is, words]) => (is ? [words] : []));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readDraftLines } from './draft-lines';
-import { draftMarkdown, draftPlain, textOfBlocks } from './draft-text';
+import { draftMarkdown, draftPage, draftPlain, textOfBlocks } from './draft-text';
 
 const draft = {
   id: 'one',
@@ -28,4 +28,16 @@ test('the Markdown has one manner for headings and lists, whatever was typed', (
 test('the plain text has no marks of Markdown', () => {
   expect(draftPlain(draft)).not.toMatch(/^#|^- /m);
   expect(draftPlain(draft)).toContain('• Calm');
+});
+
+test('as a page it keeps its parts, and its words are no markup', () => {
+  const page = draftPage({
+    ...draft,
+    title: 'R&D <b>',
+    text: '# You bring\n- Calm\n- A <plan>\nWrite.',
+  });
+  expect(page).toContain('<h1>R&amp;D &lt;b&gt;</h1>\n<p>Harbour Rail · Leeds, UK</p>');
+  expect(page).toContain(
+    '<h2>You bring</h2>\n<ul>\n<li>Calm</li>\n<li>A &lt;plan&gt;</li>\n</ul>\n<p>Write.</p>',
+  );
 });

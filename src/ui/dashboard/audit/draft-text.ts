@@ -42,3 +42,26 @@ export function draftPlain(draft: Draft): string {
     .replace(/^#{1,2} /gm, '')
     .replace(/^- /gm, '• ');
 }
+
+/** The cleaned draft as a page of its own, for systems that take formatted text. */
+export function draftPage(draft: Draft): string {
+  const { blocks } = readDraftLines(draft.text);
+  const title = escaped(draft.title.trim() || 'Untitled draft');
+  const about = [draft.company.trim(), draft.location.trim()].filter(Boolean).join(' · ');
+  const lines = [`<h1>${title}</h1>`];
+  if (about) lines.push(`<p>${escaped(about)}</p>`);
+  for (const [at, { kind, text }] of blocks.entries()) {
+    const words = escaped(bare(text));
+    if (kind !== 'item') lines.push(kind === 'heading' ? `<h2>${words}</h2>` : `<p>${words}</p>`);
+    else {
+      if (blocks[at - 1]?.kind !== 'item') lines.push('<ul>');
+      lines.push(`<li>${words}</li>`);
+      if (blocks[at + 1]?.kind !== 'item') lines.push('</ul>');
+    }
+  }
+  return `<!doctype html>\n<meta charset="utf-8">\n<title>${title}</title>\n${lines.join('\n')}\n`;
+}
+
+const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+/** A draft's words are no markup of the page. */
+const escaped = (words: string) => words.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -16,7 +16,7 @@ export function FindingsSection({
   point: (evidence: Evidence) => void;
   apply: (suggestion: Suggestion) => void;
 }) {
-  const { findings, serious, draft, reading, insights, role } = audit;
+  const { findings, serious, draft, reading, insights, role, limits } = audit;
   const small = findings.filter(({ severity }) => severity === 'info');
   const main = findings.filter(({ severity }) => severity !== 'info');
   const context = { text: draft.text, reading, insights, role };
@@ -45,6 +45,11 @@ export function FindingsSection({
           None of the signs that put candidates off was found.
         </p>
       )}
+      {limits.map((limit) => (
+        <p key={limit} className="aside">
+          {limit}
+        </p>
+      ))}
       {cards(main)}
       {small.length > 0 && (
         <Disclosure summary={count(small.length, 'small point')}>{cards(small)}</Disclosure>

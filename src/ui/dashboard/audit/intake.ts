@@ -43,22 +43,14 @@ function intakeOfPage(html: string): Intake {
 /** A file of any kind we read, on this device. Throws in words that say what to do. */
 export async function intakeOfFile(file: File): Promise<Intake> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  if (/\.docx$/i.test(file.name)) return intakeOfMarkup(await docxMarkup(bytes));
+  if (/\.docx$/i.test(file.name)) {
+    const { wordMarkup } = await import('../../../documents/word-document');
+    return intakeOfMarkup(await wordMarkup(bytes));
+  }
   if (/\.html?$/i.test(file.name)) return intakeOfPage(new TextDecoder().decode(bytes));
   const { fileText } = await import('../../../profile/import/file-text');
   const pdf = async () => (await import('../../options/pdf-reader')).pdfReader;
   const text = await fileText(bytes, pdf);
   const isPdf = bytes[0] === 0x25 && bytes[1] === 0x50;
   return isPdf ? splitHead(textOfBlocks(toBlocks(joinedLines(text)))) : intakeOfText(text);
-}
-
-/** A Word document as markup: its headings and lists are told apart there. */
-async function docxMarkup(bytes: Uint8Array): Promise<string> {
-  const { default: mammoth } = await import('mammoth');
-  try {
-    const { value } = await mammoth.convertToHtml({ arrayBuffer: bytes.slice().buffer });
-    return value;
-  } catch {
-    throw new Error('This Word file is broken, or locked with a password. Save it again as .docx.');
-  }
 }

@@ -27,3 +27,26 @@ test('a sentence, and labels further down, stay in the text', () => {
   const text = 'We look for a director.\nb\nc\nd\ne\nf\nLocation: Leeds';
   expect(splitHead(text)).toEqual({ title: '', company: '', location: '', text });
 });
+
+test.each([
+  ['Harbour Rail - Seattle, WA', 'Harbour Rail', 'Seattle, WA'],
+  ['Nordwind Energie · München, Deutschland', 'Nordwind Energie', 'München, Deutschland'],
+  ['Harbour Rail | Remote, US', 'Harbour Rail', 'Remote, US'],
+  ['Austin, TX (hybrid)', '', 'Austin, TX (hybrid)'],
+])('employer and place under the title: %s', (line, company, location) => {
+  const text = 'We move trains.';
+  expect(splitHead(`Leiter ML-Plattform (m/w/d)\n${line}\n\n${text}`)).toEqual({
+    title: 'Leiter ML-Plattform (m/w/d)',
+    company,
+    location,
+    text,
+  });
+});
+
+test.each([
+  'You lead people, budgets and plans',
+  'We build - and run - the platform, Kubernetes included.',
+  'A role for builders - hands on, every day of the week',
+])('a line that is neither stays in the text: %s', (line) => {
+  expect(splitHead(`Head of ML\n${line}`).text).toBe(line);
+});

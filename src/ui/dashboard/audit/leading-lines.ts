@@ -11,7 +11,14 @@ const labels: readonly [keyof Fields, RegExp][] = [
 
 /** Words of a leader's or a specialist's title: a first line without one may be anything. */
 const titled =
-  /\b(?:director|head|manager|lead|leader|vp|vice president|chief|architect|engineer|principal|staff|officer|scientist|program|developer|specialist|analyst)\b/i;
+  /\b(?:director|head|manager|lead|leader|vp|vice president|chief|architect|engineer|principal|staff|officer|scientist|program|developer|specialist|analyst|leiter(?:in)?|leitung|ingenieur(?:in)?|architekt(?:in)?|entwickler(?:in)?)\b|\([mwfd]\/[mwfd](?:\/[mwfdx])?\)/i;
+
+/** "Austin, TX", "Munich, Germany", "Remote": a place as it stands beside an employer's name. */
+const placed =
+  /^(?:[Rr]emote\b.*|[\p{Lu}][\p{L}.’' -]{1,30}, ?(?:[A-Z]{2,3}|[\p{Lu}][\p{L}. ]{2,20})(?:, ?[\p{Lu}][\p{L}. ]{1,20})?)(?: \((?:[Rr]emote|[Hh]ybrid|[Oo]n-?site)\))?$/u;
+
+/** What stands between an employer and a place on one line. */
+const between = / +[-–—|·•@] +/;
 
 /** How many lines at the head of a text may be such. */
 const head = 6;
@@ -36,6 +43,11 @@ export function splitHead(text: string): Fields {
     } else if (seen === 1 && isTitle(words)) {
       found.title = words;
       gone.add(at);
+    } else if (seen === 2 && found.title !== '') {
+      const both = employerAndPlace(words);
+      if (!both) continue;
+      Object.assign(found, both);
+      gone.add(at);
     }
   }
   if (gone.size > 0) {
@@ -45,6 +57,15 @@ export function splitHead(text: string): Fields {
       .replace(/^\n+/, '');
   }
   return found;
+}
+
+/** The line under a title: "Harbour Rail - Seattle, WA", or the place alone. */
+function employerAndPlace(words: string): Pick<Fields, 'company' | 'location'> | null {
+  if (words.length > 100 || /[.!?:;]$/.test(words)) return null;
+  const parts = words.split(between);
+  const [one = '', other = ''] = parts;
+  if (parts.length === 1) return placed.test(one) ? { company: '', location: one } : null;
+  return parts.length === 2 && placed.test(other) ? { company: one, location: other } : null;
 }
 
 function isTitle(words: string): boolean {

@@ -26,3 +26,11 @@ export function sentenceAround(text: string, { from, to }: TextRange): TextRange
     /[*•] +$/.test(before.slice(0, start - lineStart)) && /^[*•] +/.exec(text.slice(end));
   return { from: start + (own?.[0].length ?? 0), to: end + (bullet ? bullet[0].length : 0) };
 }
+
+/** The words of that sentence alone: without its bullet, and without the space and the break after it. */
+export function wordsAround(text: string, range: TextRange): TextRange {
+  const { from, to } = sentenceAround(text, range);
+  const whole = text.slice(from, to);
+  const mark = /^\s*(?:(?:[*•●▪◦·–+o-]|#{1,6}|\d{1,2}[.)])\s+)?/.exec(whole)?.[0].length ?? 0;
+  return { from: from + mark, to: from + whole.trimEnd().length };
+}

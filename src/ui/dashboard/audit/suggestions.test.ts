@@ -44,6 +44,14 @@ describe('a suggestion mends its finding', () => {
     ['degree-inflation', '- PhD in Computer Science required.'],
     ['years-above-norm', '- 25+ years of experience in software engineering required.'],
     ['rivals-all-required', '# Requirements\n- Expert in AWS, GCP and Azure.'],
+    ['around-the-clock', 'You lead a team. You must be available 24/7. Write to us.'],
+    ['long-hours', '- Work 70+ hours a week'],
+    ['equity-instead-of-salary', '# We offer\n- Equity in lieu of salary for the first year'],
+    ['unlimited-pto-only', '# We offer\n- Unlimited PTO'],
+    [
+      'kitchen-sink-stack',
+      '# Requirements\n- Expert in AWS, PyTorch, TensorFlow, JAX, Spark, Flink, Kafka, Airflow, Kubeflow, Ray, Slurm, Terraform, Ansible, Triton and MLflow',
+    ],
   ])('%s: %s', (id, text) => {
     expect(judged(text).insights.flags.map((flag) => flag.id)).toContain(id);
     const after = mended(text, id);
@@ -82,5 +90,15 @@ test('pay that is missing can be started from the market, where there is an esti
 });
 
 test('what candidates need to know is never swept away', () => {
-  expect(judged('Available 24/7, including weekends.').suggestions('around-the-clock')).toEqual([]);
+  const offered = judged('Available 24/7, including weekends.').suggestions('around-the-clock');
+  expect(offered.map(({ words }) => words)).not.toContain('');
+  // What would stand there instead is for the writer to vouch for.
+  for (const { label } of offered) expect(label).toMatch(/^If it is so, /);
+});
+
+test('another sentence keeps the bullet and the lines around', () => {
+  const text = '# We offer\n- A pension\n- Unlimited PTO\n- Health insurance\n';
+  expect(mended(text, 'unlimited-pto-only')).toBe(
+    '# We offer\n- A pension\n- Everyone takes at least 25 days of paid leave a year, besides public holidays.\n- Health insurance\n',
+  );
 });

@@ -2,7 +2,8 @@ import type { FlagFinding, Insights } from '../../../insights';
 import type { RoleProfile } from '../../../knowledge/schema';
 import type { DraftReading, TextRange } from './draft-lines';
 import { leftOut, rewrites } from './rewrites';
-import { sentenceAround } from './sentence-around';
+import { sentenceAround, wordsAround } from './sentence-around';
+import { besides, insteadOf } from './statements';
 
 /** A change of the draft's text that one click makes. */
 export interface Suggestion extends TextRange {
@@ -34,7 +35,18 @@ export function suggestionsFor(flag: FlagFinding, context: SuggestionContext): S
     leftOut.has(flag.id) && swaps.length === 0
       ? ranges.map((range) => omission(range, context.text))
       : [];
-  const all = [...swaps, ...numbers, ...omitted, ...added(flag.id, context)];
+  const stated =
+    swaps.length === 0
+      ? ranges.slice(0, 1).flatMap((range) => statement(flag.id, range, context) ?? [])
+      : [];
+  const all = [
+    ...swaps,
+    ...numbers,
+    ...stated,
+    ...(flag.id === 'kitchen-sink-stack' ? shortened(ranges, context.text) : []),
+    ...omitted,
+    ...added(flag.id, context),
+  ];
   return all
     .filter((one, at) => all.findIndex(({ from }) => from === one.from) === at)
     .slice(0, most);
@@ -88,6 +100,39 @@ function omission(range: TextRange, text: string): Suggestion {
     ...whole,
     words: '',
   };
+}
+
+/** Another sentence in place of this one: true or not, only the writer knows. */
+function statement(id: string, range: TextRange, context: SuggestionContext): Suggestion | null {
+  const words =
+    id === 'competitive-only' || id === 'open-ended-pay' ? payLine(context) : insteadOf[id];
+  if (!words) return null;
+  const whole = wordsAround(context.text, range);
+  return {
+    label: `If it is so, write “${words}”`,
+    was: context.text.slice(whole.from, whole.to),
+    ...whole,
+    words,
+  };
+}
+
+/** Tools that stay in a list that asks for a dozen. */
+const fewTools = 3;
+
+/** The longest list of tools, cut to its first ones. */
+function shortened(ranges: readonly TextRange[], text: string): Suggestion[] {
+  const lines = new Map<number, TextRange & { tools: string[] }>();
+  for (const range of ranges) {
+    const whole = wordsAround(text, range);
+    const line = lines.get(whole.from) ?? { ...whole, tools: [] };
+    line.tools.push(text.slice(range.from, range.to));
+    lines.set(whole.from, line);
+  }
+  const [longest] = [...lines.values()].toSorted((a, b) => b.tools.length - a.tools.length);
+  if (!longest || longest.tools.length <= fewTools) return [];
+  const { from, to, tools } = longest;
+  const words = `Experience with ${tools.slice(0, fewTools).join(', ')} or the like`;
+  return [{ label: `Write “${words}”`, was: text.slice(from, to), from, to, words }];
 }
 
 /** The widest that sources ask where no role is named, years. */
@@ -146,27 +191,32 @@ function figure(
 }
 
 /** What is missing and can be said in one line. */
-function added(id: string, { text, insights }: SuggestionContext): Suggestion[] {
-  const { expected } = insights.pay;
-  const end = { was: '', from: text.length, to: text.length };
+function added(id: string, context: SuggestionContext): Suggestion[] {
+  const { text } = context;
+  const isPay = id === 'pay-missing' || id === 'pay-missing-where-required';
+  const words = isPay ? payLine(context) : besides[id];
+  if (!words) return [];
   const gap = text === '' || text.endsWith('\n\n') ? '' : text.endsWith('\n') ? '\n' : '\n\n';
-  if (id === 'vacancy-not-stated') {
-    const words = 'This posting is for an existing vacancy.';
-    return [{ ...end, label: `Add “${words}”`, words: `${gap}${words}\n` }];
-  }
-  if ((id === 'pay-missing' || id === 'pay-missing-where-required') && expected) {
-    const low = round(expected.quartiles?.lower ?? expected.low);
-    const high = round(expected.quartiles?.upper ?? expected.high);
-    const words = `The base salary is ${expected.currency} ${low} to ${high} a year.`;
-    return [
-      {
-        ...end,
-        label: `Add the market’s range, then make it yours: “${words}”`,
-        words: `${gap}${words}\n`,
-      },
-    ];
-  }
-  return [];
+  return [
+    {
+      was: '',
+      from: text.length,
+      to: text.length,
+      label: isPay
+        ? `Add the market’s range, then make it yours: “${words}”`
+        : `If it is so, add “${words}”`,
+      words: `${gap}${words}\n`,
+    },
+  ];
+}
+
+/** The middle half of what such roles pay, as a sentence; null: there is no estimate. */
+function payLine({ insights }: SuggestionContext): string | null {
+  const { expected } = insights.pay;
+  if (!expected) return null;
+  const low = round(expected.quartiles?.lower ?? expected.low);
+  const high = round(expected.quartiles?.upper ?? expected.high);
+  return `The base salary is ${expected.currency} ${low} to ${high} a year.`;
 }
 
 /** Whole five thousands, as people state pay. */

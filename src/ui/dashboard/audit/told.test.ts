@@ -7,11 +7,11 @@ import { toldIn } from './told';
 
 const knowledge = loadKnowledge();
 
-function missing(text: string, location = ''): string[] {
+function missing(text: string, location = '', language: string | null = 'en'): string[] {
   const draft = { ...emptyDraft('one'), title: 'Director of MLOps', location, text };
   const posting = postingOfDraft(draft, readDraftLines(text).blocks);
   const insights = analyze(posting, knowledge, null, '2026-11-21');
-  return toldIn(posting, insights)
+  return toldIn(posting, insights, language)
     .filter(({ told }) => !told)
     .map(({ label }) => label);
 }
@@ -42,4 +42,11 @@ test('each thing that is taken out is named', () => {
 
 test('an empty draft lacks everything', () => {
   expect(missing('').length).toBeGreaterThan(9);
+});
+
+test('in a language whose words are not known here, only what is known otherwise is missed', () => {
+  const french = 'Vous dirigez une équipe de douze ingénieurs et vous rendez compte au directeur.';
+  expect(missing(french, 'Paris', 'fr')).toEqual(['Pay', 'Remote, hybrid or on site']);
+  const german = 'Sie berichten direkt an den CTO und leiten ein Team von 12 Ingenieuren.';
+  expect(missing(german, 'München', 'de')).not.toContain('Whom the role reports to');
 });

@@ -36,55 +36,64 @@ const looks: readonly Look[] = [
   {
     label: 'Whom the role reports to',
     hint: '“You report to the …”.',
-    words: /\breport(?:s|ing)? (?:directly )?(?:in)?to\b|\breporting line\b|\byour manager\b/i,
+    words:
+      /\breport(?:s|ing)? (?:directly )?(?:in)?to\b|\breporting line\b|\byour manager\b|\bberichte[nt]\b[^.]{0,20}\ban\b|\bdirekt unterstellt\b/i,
   },
   {
     label: 'The size of the team',
     hint: 'How many people, and how many of them are managers.',
     words:
-      /\bteam of (?:about |around |some |~ ?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|\b\d+(?:\+|[-–]\d+)? (?:\w+ )?(?:engineers|people|reports|managers|scientists|developers)\b|\b(?:direct|indirect) reports\b/i,
+      /\bteam of (?:about |around |some |~ ?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|\b\d+(?:\+|[-–]\d+)? (?:\w+ )?(?:engineers|people|reports|managers|scientists|developers)\b|\b(?:direct|indirect) reports\b|\bteam (?:von|aus|mit) \d+|\b\d+ (?:mitarbeiter\w*|ingenieur\w*|kolleg\w*)/i,
   },
   {
     label: 'What the person will own',
     hint: 'The systems, the budget, the decisions.',
-    words: /\b(?:own(?:s|ership)?|accountable for|responsible for|you(?:’|'|wi)ll lead|budget)\b/i,
+    words:
+      /\b(?:own(?:s|ership)?|accountable for|responsible for|you(?:’|'|wi)ll lead|budget|verantwort\w+)\b/i,
   },
   {
     label: 'What success is',
     hint: 'What should be different after a year.',
     words:
-      /\b(?:success (?:looks|is|means|in (?:this|the) role)|(?:in|after|within|by the end of) (?:your|the) first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?)\b/i,
+      /\b(?:success (?:looks|is|means|in (?:this|the) role)|(?:in|after|within|by the end of) (?:your|the) first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?|(?:nach|in) (?:einem jahr|ihrem ersten|den ersten)|erfolg (?:ist|heißt|messen))\b/i,
   },
   {
     label: 'What is required and what is a wish',
     hint: 'Two lists: what decides the hire, and what is nice to have.',
     words:
-      /\b(?:preferred|nice[- ]to[- ]haves?|(?:a|big|huge|strong) plus|bonus points|ideally|desirable)\b/i,
+      /\b(?:preferred|nice[- ]to[- ]haves?|(?:a|big|huge|strong) plus|bonus points|ideally|desirable|wünschenswert|von vorteil|idealerweise)\b/i,
   },
   {
     label: 'Benefits and leave',
     hint: 'The ones people ask about: health, pension, days of leave, parents.',
     words:
-      /\b(?:benefits|health (?:insurance|care|cover)|medical|dental|pension|401\(?k\)?|paid (?:leave|time off|holidays?)|vacation|days? (?:of )?(?:leave|holiday)|parental leave|PTO)\b/i,
+      /\b(?:benefits|health (?:insurance|care|cover)|medical|dental|pension|401\(?k\)?|paid (?:leave|time off|holidays?)|vacation|days? (?:of )?(?:leave|holiday)|parental leave|PTO|urlaub\w*|altersvorsorge|elternzeit)\b/i,
   },
   {
     label: 'How the hiring goes',
     hint: 'How many conversations, with whom, how long it takes.',
     words:
-      /\b(?:interview(?:s|ing)?|hiring process|recruitment process|selection process|next steps|rounds?|take-home|how to apply|to apply)\b/i,
+      /\b(?:interview(?:s|ing)?|hiring process|recruitment process|selection process|next steps|rounds?|take-home|how to apply|to apply|how we hire|(?:two|three|four|\d) conversations|bewerbungs\w+|vorstellungs\w+|gespräch\w*)\b/i,
   },
   {
     label: 'Equal opportunity and adjustments',
     hint: 'That all are welcome, and whom to ask for adjustments.',
     words:
-      /\b(?:equal[- ](?:opportunit(?:y|ies)|employment)|accommodations?|adjustments|discriminat\w+|all (?:qualified )?applicants|regardless of)\b/i,
+      /\b(?:equal[- ](?:opportunit(?:y|ies)|employment)|accommodations?|adjustments|discriminat\w+|all (?:qualified )?applicants|regardless of|without regard to|unabhängig von|schwerbehindert\w*|chancengleichheit)\b/i,
   },
 ];
 
-/** What candidates look for, and whether the draft says it. */
-export function toldIn(posting: Posting, insights: Insights): Told[] {
+/** The languages whose words are known here; null: too little text to tell. */
+const read: readonly (string | null)[] = ['en', 'de', null];
+
+/**
+ * What candidates look for, and whether the draft says it. In a language whose words are not known,
+ * only what is known otherwise: that nothing was found there would say nothing.
+ */
+export function toldIn(posting: Posting, insights: Insights, language: string | null): Told[] {
   const text = posting.blocks.map((block) => block.text).join('\n');
-  return looks.map(({ label, hint, words, known }) => ({
+  const some = read.includes(language) ? looks : looks.filter(({ words }) => !words);
+  return some.map(({ label, hint, words, known }) => ({
     label,
     hint,
     told: (words?.test(text) ?? false) || (known?.(insights, posting) ?? false),

@@ -1,101 +1,117 @@
-import type { Entry } from '../../../library/entry';
-import { bandWords } from '../compare/band-words';
-import { csvLine } from './csv-text';
-import type { BatchRow } from './judge-file';
+import { bandWords } from '../../parts/money';
+import { csvLine } from '../csv-text';
+import { type BatchRow, isJudged, type JudgedRow } from './batch-row';
 
-/** What of an entry stands in a column of the CSV. */
-const columns: readonly [name: string, of: (entry: Entry) => string | number | null][] = [
-  ['id', ({ key }) => key],
+/** What of a posting stands in a column of the CSV. */
+const columns: readonly [name: string, of: (row: JudgedRow) => string | number | null][] = [
+  ['id', ({ id }) => id],
   ['title', ({ title }) => title],
   ['company', ({ company }) => company],
-  ['location', ({ location }) => location.join('; ')],
+  ['location', ({ location }) => location],
   ['url', ({ url }) => url],
-  ['ml_leadership', ({ judgement }) => (judgement.isMlLeadership ? 'yes' : 'no')],
-  ['role', ({ judgement }) => judgement.role],
-  ['role_confidence', ({ judgement }) => two(judgement.roleConfidence)],
-  ['posted_min', ({ judgement }) => judgement.posted?.min ?? null],
-  ['posted_max', ({ judgement }) => judgement.posted?.max ?? null],
-  ['posted_currency', ({ judgement }) => judgement.posted?.currency ?? null],
-  ['posted_period', ({ judgement }) => judgement.posted?.period ?? null],
-  ['expected_low', ({ judgement }) => judgement.expected?.low ?? null],
-  ['expected_mid', ({ judgement }) => judgement.expected?.mid ?? null],
-  ['expected_high', ({ judgement }) => judgement.expected?.high ?? null],
-  ['expected_currency', ({ judgement }) => judgement.expected?.currency ?? null],
-  ['posted_against_expected', ({ judgement }) => judgement.position],
-  ['years', ({ judgement }) => judgement.years],
-  ['leadership_years', ({ judgement }) => judgement.leadershipYears],
-  ['workplace', ({ judgement }) => judgement.workplace],
-  ['serious_flags', (entry) => seriousOf(entry)],
-  ['flags', ({ judgement }) => judgement.flags.map(({ id }) => id).join(' ')],
-  [
-    'required_skills',
-    ({ judgement }) =>
-      judgement.skills
-        .filter(({ level }) => level === 'required')
-        .map(({ id }) => id)
-        .join(' '),
-  ],
-  ['knowledge', ({ judgement }) => judgement.knowledge],
+  ['posted_on', ({ posted }) => posted],
+  ['ml_leadership', ({ isMlLeadership }) => (isMlLeadership ? 'yes' : 'no')],
+  ['role', ({ role }) => role],
+  ['role_confidence', ({ roleConfidence }) => roleConfidence],
+  ['posted_min', ({ pay }) => pay?.min ?? null],
+  ['posted_max', ({ pay }) => pay?.max ?? null],
+  ['posted_currency', ({ pay }) => pay?.currency ?? null],
+  ['posted_period', ({ pay }) => pay?.period ?? null],
+  ['expected_low', ({ expected }) => expected?.low ?? null],
+  ['expected_mid', ({ expected }) => expected?.mid ?? null],
+  ['expected_high', ({ expected }) => expected?.high ?? null],
+  ['expected_currency', ({ expected }) => expected?.currency ?? null],
+  ['posted_against_expected', ({ position }) => position],
+  ['years', ({ years }) => years],
+  ['leadership_years', ({ leadershipYears }) => leadershipYears],
+  ['workplace', ({ workplace }) => workplace],
+  ['serious_flags', ({ serious }) => serious],
+  ['flags', ({ flags }) => flags],
+  ['required_skills', ({ requiredSkills }) => requiredSkills],
+  ['other_skills', ({ otherSkills }) => otherSkills],
+  ['same_id_as_row', ({ twin }) => twin],
+  ['knowledge', ({ knowledge }) => knowledge],
 ];
 
-const two = (share: number) => Math.round(share * 100) / 100;
-
-/** How many of its findings are serious or more. */
-export function seriousOf({ judgement: { flags } }: Entry): number {
-  return flags.filter(({ severity }) => severity === 'high' || severity === 'critical').length;
+/** A kind of file that rows are written to, a piece for each. */
+export interface RowFormat {
+  head: string;
+  row: (row: BatchRow) => string;
 }
 
-/** The rows as CSV, a problem in the last column. */
-export function batchCsv(rows: readonly BatchRow[]): string {
-  const head = csvLine(['n', ...columns.map(([name]) => name), 'problem']);
-  const lines = rows.map((row) =>
-    'entry' in row
-      ? csvLine([row.n, ...columns.map(([, of]) => of(row.entry)), null])
-      : csvLine([row.n, ...columns.map(() => null), row.problem]),
-  );
-  return `${[head, ...lines].join('\r\n')}\r\n`;
+/** A row of a table, a problem in its last column. */
+export const csvFormat: RowFormat = {
+  head: `${csvLine(['row', 'line', ...columns.map(([name]) => name), 'problem'])}\r\n`,
+  row: (row) =>
+    isJudged(row)
+      ? `${csvLine([row.n, row.line, ...columns.map(([, of]) => of(row)), null])}\r\n`
+      : `${csvLine([row.n, row.line, ...columns.map(() => null), row.problem])}\r\n`,
+};
+
+/** A line of JSON: the posting's fields and its judgement, or the problem. */
+export const ndjsonFormat: RowFormat = {
+  head: '',
+  row: (row) => {
+    if (!isJudged(row)) return `${JSON.stringify(row)}\n`;
+    const { flags, requiredSkills, otherSkills, ...rest } = row;
+    const lists = {
+      flags: idsIn(flags),
+      requiredSkills: idsIn(requiredSkills),
+      otherSkills: idsIn(otherSkills),
+    };
+    return `${JSON.stringify({ ...rest, ...lists })}\n`;
+  },
+};
+
+const idsIn = (ids: string) => (ids === '' ? [] : ids.split(' '));
+
+const heads = ['', 'Title', 'Company', 'Reads as', 'Posted', 'Expected', 'Posted is', 'Serious'];
+
+/** A row of a Markdown table, for reading. */
+export function markdownFormat(titleOf: (role: string | null) => string | null): RowFormat {
+  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |\n`;
+  return {
+    head: line(heads) + line(heads.map(() => '---')),
+    row: (row) =>
+      isJudged(row)
+        ? line([
+            String(row.n),
+            row.title,
+            row.company,
+            titleOf(row.role) ?? '–',
+            (row.pay && bandWords(row.pay)) ?? '–',
+            (row.expected && expectedWords(row.expected)) ?? '–',
+            row.position ?? '–',
+            String(row.serious),
+          ])
+        : line([
+            String(row.n),
+            `line ${row.line}: ${row.problem}`,
+            ...heads.slice(2).map(() => ''),
+          ]),
+  };
 }
 
-/** The rows as NDJSON: the posting's fields and its judgement, or the problem. */
-export function batchNdjson(rows: readonly BatchRow[]): string {
-  return rows
-    .map((row) => {
-      if (!('entry' in row)) return `${JSON.stringify(row)}\n`;
-      const { key, title, company, location, url, posted, judgement } = row.entry;
-      return `${JSON.stringify({ n: row.n, id: key, title, company, location, url, posted, judgement })}\n`;
-    })
-    .join('');
-}
+/** Rows written in one go; then the page may draw. */
+const rowsAtOnce = 1_000;
 
-/** The rows as a Markdown table for reading. */
-export function batchMarkdown(
+/** The rows in a format. `breathe` lets the page live between two pieces. */
+export async function written(
   rows: readonly BatchRow[],
-  titleOf: (role: string | null) => string | null,
-): string {
-  const line = (cells: readonly string[]) => `| ${cells.map(inCell).join(' | ')} |`;
-  const head = ['', 'Title', 'Company', 'Reads as', 'Posted', 'Expected', 'Posted is', 'Serious'];
-  return [
-    line(head),
-    line(head.map(() => '---')),
-    ...rows.map((row) => {
-      if (!('entry' in row)) {
-        return line([String(row.n), `not read: ${row.problem}`, '', '', '', '', '', '']);
-      }
-      const { title, company, judgement } = row.entry;
-      const { posted, expected, position, role } = judgement;
-      return line([
-        String(row.n),
-        title,
-        company ?? '',
-        titleOf(role) ?? '–',
-        (posted && bandWords(posted)) ?? '–',
-        (expected && expectedWords(expected)) ?? '–',
-        position ?? '–',
-        String(seriousOf(row.entry)),
-      ]);
-    }),
-    '',
-  ].join('\n');
+  { head, row }: RowFormat,
+  breathe: () => Promise<void>,
+): Promise<string> {
+  const pieces = [head];
+  for (let at = 0; at < rows.length; at += rowsAtOnce) {
+    pieces.push(
+      rows
+        .slice(at, at + rowsAtOnce)
+        .map(row)
+        .join(''),
+    );
+    await breathe();
+  }
+  return pieces.join('');
 }
 
 /** The estimate as a band a year. */
@@ -103,7 +119,7 @@ export function expectedWords({
   low,
   high,
   currency,
-}: NonNullable<Entry['judgement']['expected']>): string | null {
+}: NonNullable<JudgedRow['expected']>): string | null {
   return bandWords({ min: low, max: high, currency, period: 'year' });
 }
 

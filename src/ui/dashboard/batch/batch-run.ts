@@ -1,27 +1,40 @@
 import { useSyncExternalStore } from 'react';
-import { analyze } from '../../../engine/analyze';
-import { entryOf } from '../../../library/judgement';
 import type { Person } from '../../../profile/person';
 import { today } from '../../today';
-import { knowledge } from '../../use-insights';
 import { reasonOf, saysSomething } from '../../use-person';
-import { type BatchRow, judgeFile } from './judge-file';
+import { type BatchRow, isJudged } from './batch-row';
+import type { BatchJob } from './batch-words';
+import { type BatchWorker, startWorker } from './batch-worker';
+import { type Fields, missingFields } from './fields';
+import { type Peek, peek } from './peek';
 
-/** A run over a file. `rows` grows in place; a new state tells of it. */
+/** The rows of a run, sorted into what can be looked at alone. They grow in place. */
+export interface BatchLists {
+  all: readonly BatchRow[];
+  ours: readonly BatchRow[];
+  twins: readonly BatchRow[];
+  unread: readonly BatchRow[];
+}
+
+/** A run over a file. `lists` grow in place; a new state tells of it. */
 export interface BatchState {
-  file: File;
-  rows: readonly BatchRow[];
-  /** How many rows there are, so that a state differs from the one before. */
-  count: number;
+  job: BatchJob;
+  /** null: not looked at yet, or it cannot be. */
+  peek: Peek | null;
+  lists: BatchLists;
   bytes: number;
-  state: 'running' | 'done' | 'cancelled' | 'failed';
+  /** asking: which names of the file mean what, before anything is judged. */
+  state: 'asking' | 'running' | 'done' | 'cancelled' | 'failed';
   problem: string | null;
+  /** What the file's letters were taken for; null: they are UTF-8. */
+  encoding: string | null;
   /** Seconds it took so far. */
   seconds: number;
 }
 
 let current: BatchState | null = null;
-let stop: AbortController | null = null;
+let worker: BatchWorker | null = null;
+let isCancelled = false;
 const listeners = new Set<() => void>();
 
 function tell(next: BatchState | null): void {
@@ -29,84 +42,109 @@ function tell(next: BatchState | null): void {
   for (const listener of listeners) listener();
 }
 
-/** Starts a run in place of the one before; it goes on while other views are looked at. */
-export async function startBatch(file: File, person: Person | null): Promise<void> {
-  stop?.abort();
-  const mine = new AbortController();
-  stop = mine;
-  const rows: BatchRow[] = [];
-  const began = performance.now();
-  const judged = person && saysSomething(person) ? person : null;
-  const now = new Date().toISOString();
-  const state = (fields: Partial<BatchState>): BatchState => ({
+/** Looks at a file, in place of the one before, and starts with it where its fields are clear. */
+export async function openBatch(file: File, person: Person | null): Promise<void> {
+  worker?.kill();
+  const job: BatchJob = {
     file,
-    rows,
-    count: rows.length,
+    fields: {},
+    person: person && saysSomething(person) ? person : null,
+    today: today(),
+    now: new Date().toISOString(),
+  };
+  const fresh: BatchState = {
+    job,
+    peek: null,
+    lists: noLists(),
     bytes: 0,
     state: 'running',
     problem: null,
-    seconds: (performance.now() - began) / 1_000,
-    ...fields,
-  });
-  tell(state({}));
-  let bytes = 0;
-  let told = 0;
-  const end = (how: Partial<BatchState>) => stop === mine && tell(state({ bytes, ...how }));
+    encoding: null,
+    seconds: 0,
+  };
+  tell(fresh);
   try {
-    await judgeFile(
-      file,
-      (posting) => entryOf(posting, analyze(posting, knowledge(), judged, today()), now),
-      rows,
+    const seen = await peek(file);
+    if (current !== fresh) return;
+    tell({ ...fresh, peek: seen, state: 'asking' });
+    if (seen.names.length === 0 || missingFields(seen.fields).length === 0) {
+      await startBatch(seen.fields);
+    } else tell({ ...fresh, peek: seen, job: { ...job, fields: seen.fields }, state: 'asking' });
+  } catch (problem) {
+    if (current === fresh) tell({ ...fresh, state: 'failed', problem: reasonOf(problem) });
+  }
+}
+
+/** Judges the open file with these fields; goes on while other views are looked at. */
+export async function startBatch(fields: Fields): Promise<void> {
+  if (!current) return;
+  worker?.kill();
+  const lists = noLists();
+  const began = performance.now();
+  let state: BatchState = {
+    ...current,
+    job: { ...current.job, fields },
+    lists,
+    bytes: 0,
+    state: 'running',
+    problem: null,
+    encoding: null,
+    seconds: 0,
+  };
+  tell(state);
+  isCancelled = false;
+  let mine: BatchWorker | null = null;
+  const change = (more: Partial<BatchState>) => {
+    if (worker !== mine) return;
+    state = { ...state, seconds: (performance.now() - began) / 1_000, ...more };
+    tell(state);
+  };
+  try {
+    mine = startWorker(
+      { do: 'judge', job: state.job },
       {
-        signal: mine.signal,
-        clock: () => performance.now(),
-        breathe,
-        heard: (progress) => {
-          bytes = progress.bytes;
-          // Ten times a second is enough to look at.
-          if (stop !== mine || performance.now() - told < 100) return;
-          told = performance.now();
-          tell(state({ bytes }));
+        encoded: (encoding) => change({ encoding }),
+        answer: (message) => {
+          if (message.told !== 'rows') return;
+          sort(message.rows, lists);
+          change({ bytes: message.bytes });
         },
       },
     );
-    end({ state: mine.signal.aborted ? 'cancelled' : 'done' });
+    worker = mine;
+    await mine.ended;
+    change({ state: isCancelled ? 'cancelled' : 'done' });
   } catch (problem) {
-    end({ state: 'failed', problem: reasonOf(problem) });
+    change({ state: 'failed', problem: reasonOf(problem) });
+  }
+}
+
+function noLists(): { [name in keyof BatchLists]: BatchRow[] } {
+  return { all: [], ours: [], twins: [], unread: [] };
+}
+
+function sort(rows: readonly BatchRow[], lists: ReturnType<typeof noLists>): void {
+  for (const row of rows) {
+    lists.all.push(row);
+    if (!isJudged(row)) lists.unread.push(row);
+    else {
+      if (row.isMlLeadership) lists.ours.push(row);
+      if (row.twin !== null) lists.twins.push(row);
+    }
   }
 }
 
 /** Ends the run; what is judged stays. */
 export function cancelBatch(): void {
-  stop?.abort();
+  isCancelled = true;
+  worker?.stop();
 }
 
 /** Forgets the run and its results. */
 export function clearBatch(): void {
-  stop?.abort();
-  stop = null;
+  worker?.kill();
+  worker = null;
   tell(null);
-}
-
-/** A breath without a frame (ms). */
-const longestBreath = 30;
-
-/** Lets the page draw; in a hidden tab, where nothing is drawn and timers are slow, only a turn. */
-function breathe(): Promise<void> {
-  return new Promise((resume) => {
-    if (document.hidden) {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => {
-        port1.close();
-        resume();
-      };
-      port2.postMessage(null);
-      return;
-    }
-    requestAnimationFrame(() => setTimeout(resume));
-    // A frame may come late, or never where the tab is hidden meanwhile: the run does not wait for it.
-    setTimeout(resume, longestBreath);
-  });
 }
 
 function follow(listener: () => void): () => void {

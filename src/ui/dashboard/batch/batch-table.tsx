@@ -1,10 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useRef } from 'react';
-import type { Entry } from '../../../library/entry';
-import { bandWords } from '../compare/band-words';
+import { bandWords } from '../../parts/money';
 import { roleTitle } from '../role-title';
-import { expectedWords, seriousOf } from './batch-export';
-import type { BatchRow } from './judge-file';
+import { expectedWords } from './batch-export';
+import { type BatchRow, isJudged, type JudgedRow } from './batch-row';
 
 /** Height (px) of a row: all the same, so that a hundred thousand scroll smoothly. */
 const rowHeight = 44;
@@ -14,16 +13,19 @@ const positionWords = { below: 'below', within: 'as expected', above: 'above' } 
 /** The rows of a run; those in view alone are in the page. */
 export function BatchTable({
   rows,
+  count,
   chosen,
   choose,
 }: {
+  /** Grow in place while a run is under way. */
   rows: readonly BatchRow[];
+  count: number;
   chosen: ReadonlySet<number>;
   choose: (chosen: ReadonlySet<number>) => void;
 }) {
   const view = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
-    count: rows.length,
+    count,
     getScrollElement: () => view.current,
     estimateSize: () => rowHeight,
     overscan: 10,
@@ -33,8 +35,7 @@ export function BatchTable({
     '--before': `${shown[0]?.start ?? 0}px`,
     '--after': `${virtual.getTotalSize() - (shown.at(-1)?.end ?? 0)}px`,
   } as CSSProperties;
-  const readable = rows.filter((row) => 'entry' in row);
-  const all = readable.length > 0 && readable.every(({ n }) => chosen.has(n));
+  const all = chosen.size > 0 && rows.every((row) => !isJudged(row) || chosen.has(row.n));
   const toggle = (n: number) => {
     const next = new Set(chosen);
     if (!next.delete(n)) next.add(n);
@@ -43,7 +44,7 @@ export function BatchTable({
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-view" ref={view} tabIndex={0} aria-label="Judged postings">
-      <table className="entries batch-rows" aria-rowcount={rows.length + 1}>
+      <table className="entries batch-rows" aria-rowcount={count + 1}>
         <thead>
           <tr>
             <th scope="col" className="col-choose">
@@ -51,7 +52,9 @@ export function BatchTable({
                 type="checkbox"
                 aria-label="Choose all shown"
                 checked={all}
-                onChange={() => choose(all ? new Set() : new Set(readable.map(({ n }) => n)))}
+                onChange={() =>
+                  choose(all ? new Set() : new Set(rows.filter(isJudged).map(({ n }) => n)))
+                }
               />
             </th>
             <th scope="col">Posting</th>
@@ -78,17 +81,13 @@ export function BatchTable({
             return (
               row && (
                 <tr key={row.n} aria-rowindex={index + 2} style={{ height: rowHeight }}>
-                  {'entry' in row ? (
-                    <Cells
-                      entry={row.entry}
-                      isChosen={chosen.has(row.n)}
-                      toggle={() => toggle(row.n)}
-                    />
+                  {isJudged(row) ? (
+                    <Cells row={row} isChosen={chosen.has(row.n)} toggle={() => toggle(row.n)} />
                   ) : (
                     <>
                       <td className="col-choose" />
                       <td colSpan={6} className="warn">
-                        Row {row.n}: {row.problem}
+                        Line {row.line}: {row.problem}
                       </td>
                     </>
                   )}
@@ -103,17 +102,15 @@ export function BatchTable({
 }
 
 function Cells({
-  entry,
+  row,
   isChosen,
   toggle,
 }: {
-  entry: Entry;
+  row: JudgedRow;
   isChosen: boolean;
   toggle: () => void;
 }) {
-  const { title, company, location, judgement } = entry;
-  const { role, posted, expected, position, isMlLeadership } = judgement;
-  const serious = seriousOf(entry);
+  const { title, company, location, twin, role, pay, expected, position, serious } = row;
   return (
     <>
       <td className="col-choose">
@@ -126,16 +123,19 @@ function Cells({
       </td>
       <td>
         <span className="entry-title">{title}</span>
-        <span className="entry-where">{[company, ...location].filter(Boolean).join(' · ')}</span>
+        <span className="entry-where">
+          {twin !== null && <span className="batch-twin">same id as row {twin} · </span>}
+          {[company, location].filter(Boolean).join(' · ')}
+        </span>
       </td>
       <td>
-        {isMlLeadership ? (
+        {row.isMlLeadership ? (
           (roleTitle(role) ?? 'no clear role')
         ) : (
           <Silent words="no ML leadership" />
         )}
       </td>
-      <td>{(posted && bandWords(posted)) ?? <Silent words="not stated" />}</td>
+      <td>{(pay && bandWords(pay)) ?? <Silent words="not stated" />}</td>
       <td>{(expected && expectedWords(expected)) ?? <Silent words="–" />}</td>
       <td>{position ? positionWords[position] : <Silent words="–" />}</td>
       <td>{serious > 0 ? <span className="warn">{serious}</span> : <Silent words="–" />}</td>

@@ -1,11 +1,17 @@
+/** A row of a table, and the line of the file on which it begins. */
+export interface CsvRow {
+  cells: string[];
+  line: number;
+}
+
 /** A row longer than this (UTF-16 units) has lost its closing quote: it is given up. */
 const mostRow = 2_000_000;
 
 /**
  * Reads comma-separated values as they come in, also with semicolons or tabs, quotes and line breaks
- * in quotes. Gives each row's cells; time grows with the length only.
+ * in quotes. Time grows with the length only.
  */
-export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<CsvRow> {
   let separator: string | null = null;
   let head = '';
   let row: string[] = [];
@@ -13,22 +19,28 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<st
   let size = 0;
   let quoted = false;
   let wasQuote = false;
+  let line = 1;
+  let began = 1;
   const endCell = () => {
     row.push(cell);
     cell = '';
   };
-  const endRow = (): string[] => {
+  const endRow = (): CsvRow => {
     endCell();
-    const full = row;
+    const full = { cells: row, line: began };
     row = [];
     size = 0;
+    began = line;
     return full;
   };
-  const isBlank = (cells: readonly string[]) => cells.every((one) => one.trim() === '');
+  const isBlank = ({ cells }: CsvRow) => cells.every((one) => one.trim() === '');
 
-  function* read(text: string): Generator<string[]> {
+  function* read(text: string): Generator<CsvRow> {
     for (const char of text) {
-      if (++size > mostRow) throw new Error('A row never ends: a closing quote is missing.');
+      if (++size > mostRow) {
+        throw new Error(`The row on line ${began} never ends: a closing quote is missing.`);
+      }
+      if (char === '\n') line++;
       if (quoted && !wasQuote) {
         if (char === '"') wasQuote = true;
         else cell += char;
@@ -59,13 +71,16 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<st
     // The first line tells what separates.
     if (!head.includes('\n')) continue;
     separator = separatorIn(head);
-    yield* read(head.replace(/^\ufeff/, ''));
+    yield* read(head);
   }
   if (separator === null) {
     separator = separatorIn(head);
-    yield* read(head.replace(/^\ufeff/, ''));
+    yield* read(head);
   }
+  const isOpen = quoted && !wasQuote;
   const last = endRow();
+  if (isOpen)
+    throw new Error(`The row on line ${last.line} never ends: a closing quote is missing.`);
   if (!isBlank(last)) yield last;
 }
 

@@ -1,37 +1,52 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
-import { entryOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
-import { type BatchRow, judgeFile, postingsAt } from './judge-file';
+import type { BatchRow } from './batch-row';
+import { judgeFile, postingsAt } from './judge-file';
 
 const knowledge = loadKnowledge();
-const judge = (posting: Posting) =>
-  entryOf(posting, analyze(posting, knowledge, null, '2026-11-21'), '2026-11-21T08:00:00Z');
+const judge = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21');
+const fields = { title: 'title', description: 'description', id: 'id' };
 
 const lines = Array.from({ length: 30 }, (_, at) =>
-  at === 7 ? '{"title":' : JSON.stringify({ title: `Head of ML ${at + 1}`, description: 'Lead.' }),
+  at === 7
+    ? '{"title":'
+    : JSON.stringify({
+        id: at === 20 ? 'nr 2' : `nr ${at}`,
+        title: `Head of ML ${at + 1}`,
+        description: 'Lead.',
+      }),
 );
 const file = new File([lines.join('\n')], 'thirty.ndjson');
 
 async function run(after = Number.POSITIVE_INFINITY): Promise<BatchRow[]> {
-  const stop = new AbortController();
   const rows: BatchRow[] = [];
   let now = 0;
-  await judgeFile(file, judge, rows, {
-    signal: stop.signal,
-    heard: ({ rows: so }) => so >= after && stop.abort(),
-    breathe: async () => undefined,
-    clock: () => (now += 20),
-  });
+  await judgeFile(
+    file,
+    { fields, judge },
+    {
+      tell: async (fresh) => {
+        rows.push(...fresh);
+        return rows.length < after;
+      },
+      clock: () => (now += 60),
+    },
+  );
   return rows;
 }
 
-test('every posting has its row, and one that cannot be read says why', async () => {
+test('every posting has its row, and one that cannot be read says on which line and why', async () => {
   const rows = await run();
   expect(rows.map(({ n }) => n)).toEqual(lines.map((_, at) => at + 1));
-  expect(rows[7]).toEqual({ n: 8, problem: 'this line is no JSON' });
-  expect(rows.filter((row) => 'entry' in row)).toHaveLength(29);
+  expect(rows[7]).toEqual({ n: 8, line: 8, problem: 'this is no JSON' });
+  expect(rows.filter((row) => 'title' in row)).toHaveLength(29);
+});
+
+test('a second posting under one id is judged and told', async () => {
+  const twins = (await run()).flatMap((row) => ('twin' in row && row.twin ? [row] : []));
+  expect(twins.map(({ n, id, twin }) => [n, id, twin])).toEqual([[21, 'nr 2', 3]]);
 });
 
 test('a run that is cancelled keeps what it has', async () => {
@@ -40,12 +55,23 @@ test('a run that is cancelled keeps what it has', async () => {
   expect(rows.length).toBeLessThan(30);
 });
 
-test('chosen postings are found again in the file, with the keys they were judged under', async () => {
-  const rows = await run();
-  const again = await Array.fromAsync(postingsAt(file, new Set([2, 30])));
-  expect(again.map(({ title }) => title)).toEqual(['Head of ML 2', 'Head of ML 30']);
-  const [, second] = rows;
-  const [found] = again;
-  if (!second || !('entry' in second) || !found) throw new Error('no row');
-  expect(judge(found).key).toBe(second.entry.key);
+test('a row remembers no text of the posting', async () => {
+  const [row] = await run(1);
+  expect(JSON.stringify(row)).not.toContain('Lead.');
+});
+
+test('a table without a posting is told to be one', async () => {
+  const empty = new File(['title,description\n'], 'a.csv');
+  const telling = { tell: async () => true, clock: () => 0 };
+  await expect(judgeFile(empty, { fields, judge }, telling)).rejects.toThrow('no posting');
+});
+
+test('chosen postings are found again in the file, two of one id as two', async () => {
+  const again = await Array.fromAsync(postingsAt(file, fields, new Set([3, 21, 30])));
+  expect(again.map(({ title }) => title)).toEqual([
+    'Head of ML 3',
+    'Head of ML 21',
+    'Head of ML 30',
+  ]);
+  expect(new Set(again.map(({ id }) => id)).size).toBe(3);
 });

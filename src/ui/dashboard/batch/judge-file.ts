@@ -1,82 +1,91 @@
-import type { Entry } from '../../../library/entry';
+import type { Insights } from '../../../insights';
 import type { Posting } from '../../../posting';
-import { postingOfRecord } from './posting-of-record';
-import { recordsIn, type TextFile } from './records';
+import { type BatchRow, rowOf } from './batch-row';
+import type { Fields } from './fields';
+import type { Reading, TextFile } from './file-text';
+import { idOf, postingOfRecord } from './posting-of-record';
+import { recordsIn } from './records';
 
-/** What became of one posting of a file; `n` counts from 1. */
-export type BatchRow = { n: number; entry: Entry } | { n: number; problem: string };
-
-/** How far a run is. */
-export interface BatchProgress {
-  bytes: number;
-  rows: number;
+/** How a file's postings are read and judged. */
+export interface Judging {
+  fields: Fields;
+  judge: (posting: Posting) => Insights;
 }
 
-/** Work between two breaths (ms): short enough that nobody waits for the page. */
-const stint = 24;
+/** Work between two tellings (ms). */
+const stint = 100;
 
 /**
- * Judges every posting of a file, row after row into `rows`; ends early, with what there is, when
- * `signal` aborts. `breathe` lets the page live; `clock` is in ms.
+ * Judges every posting of a file in its order. `tell` is given the rows since it was last called and
+ * may take its time; when it answers false, the run ends with what was told. `clock` is in ms.
  */
 export async function judgeFile(
   file: TextFile,
-  judge: (posting: Posting) => Entry,
-  rows: BatchRow[],
+  { fields, judge }: Judging,
   {
-    signal,
-    heard,
-    breathe,
+    tell,
     clock,
+    encoded,
   }: {
-    signal: AbortSignal;
-    heard: (progress: BatchProgress) => void;
-    breathe: () => Promise<void>;
+    tell: (rows: BatchRow[], bytes: number) => Promise<boolean>;
     clock: () => number;
+    encoded?: Reading['encoded'];
   },
 ): Promise<void> {
   let bytes = 0;
+  let rows: BatchRow[] = [];
   let since = clock();
-  const records = recordsIn(file, (now) => {
+  let n = 0;
+  const first = new Map<string, number>();
+  const heard = (now: number) => {
     bytes = now;
-  });
-  for await (const found of records) {
-    if (signal.aborted) break;
-    rows.push(rowOf(found, rows.length + 1, file.name, judge));
+  };
+  for await (const found of recordsIn(file, { heard, ...(encoded && { encoded }) })) {
+    n++;
+    rows.push(read(found, n));
     if (clock() - since < stint) continue;
-    heard({ bytes, rows: rows.length });
-    await breathe();
+    if (!(await tell(rows, bytes))) return;
+    rows = [];
     since = clock();
   }
-  heard({ bytes, rows: rows.length });
-}
+  await tell(rows, bytes);
+  if (n === 0) throw new Error('There is no posting in the file.');
 
-function rowOf(
-  found: { record: unknown } | { problem: string },
-  n: number,
-  file: string,
-  judge: (posting: Posting) => Entry,
-): BatchRow {
-  if ('problem' in found) return { n, ...found };
-  try {
-    return { n, entry: judge(postingOfRecord(found.record, file, n)) };
-  } catch (problem) {
-    return { n, problem: problem instanceof Error ? problem.message : String(problem) };
+  function read(found: { line: number; record?: unknown; problem?: string }, at: number): BatchRow {
+    const { line, record, problem } = found;
+    if (problem !== undefined) return { n: at, line, problem };
+    try {
+      const id = idOf(record, fields);
+      const twin = (id !== null && first.get(id)) || null;
+      if (id !== null && twin === null) first.set(id, at);
+      const posting = postingOfRecord(record, fields, file.name, at);
+      return rowOf(posting, judge(posting), { n: at, line, id, twin });
+    } catch (reason) {
+      return { n: at, line, problem: reason instanceof Error ? reason.message : String(reason) };
+    }
   }
 }
 
 /** The postings with these numbers, read from the file once more: a run keeps no texts. */
 export async function* postingsAt(
   file: TextFile,
+  fields: Fields,
   numbers: ReadonlySet<number>,
 ): AsyncGenerator<Posting> {
   let n = 0;
   let left = numbers.size;
   if (left === 0) return;
+  const seen = new Set<string>();
   for await (const found of recordsIn(file)) {
     n++;
     if (!numbers.has(n)) continue;
-    if ('record' in found) yield postingOfRecord(found.record, file.name, n);
+    if ('record' in found) {
+      const posting = postingOfRecord(found.record, fields, file.name, n);
+      // Two postings under one id stay two.
+      const id = posting.id !== null && seen.has(posting.id) ? `${posting.id} (${n})` : posting.id;
+      if (id !== null) seen.add(id);
+      yield { ...posting, id };
+    }
     if (--left === 0) return;
   }
 }

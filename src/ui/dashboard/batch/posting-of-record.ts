@@ -1,69 +1,86 @@
+import { homeCurrency } from '../../../normalise/home-currency';
 import { toPosting } from '../../../normalise/input-posting';
-import { type Posting, postingSchema } from '../../../posting';
+import { companyOfData, payOfData, placesOfData } from '../../../normalise/job-data';
+import { payOf } from '../../../normalise/pay-text';
+import { type PostedPay, type Posting, postingSchema } from '../../../posting';
+import type { FieldName, Fields } from './fields';
 
-/** Names of the fields as files have them: small letters and digits only, the likeliest first. */
-const names = {
-  id: ['id', 'jobid', 'postingid', 'reqid', 'requisitionid'],
-  title: ['title', 'jobtitle', 'position', 'positiontitle', 'role', 'name'],
-  company: [
-    'company',
-    'companyname',
-    'employer',
-    'organization',
-    'organisation',
-    'hiringorganization',
-  ],
-  location: ['location', 'locations', 'joblocation', 'city', 'place'],
-  description: [
-    'description',
-    'jobdescription',
-    'descriptiontext',
-    'descriptionhtml',
-    'fulldescription',
-    'text',
-    'body',
-    'content',
-  ],
-  url: ['url', 'joburl', 'link', 'postingurl', 'jobpostingurl'],
-  datePosted: ['dateposted', 'posted', 'postedat', 'postedon', 'date', 'listedtime'],
-} as const;
-
-/**
- * The posting in a file's record: one of ours, or with the fields that files have. `file`, `at`: where
- * it stands, so that two files' postings never have one key. Throws what is missing.
- */
-export function postingOfRecord(record: unknown, file: string, at: number): Posting {
-  if (record === null || typeof record !== 'object' || Array.isArray(record)) {
-    throw new Error('not a posting but something else');
-  }
+/** One of our own postings, alone or as the library keeps it; null: the record has fields of its own. */
+export function ownPosting(record: unknown): Posting | null {
+  if (record === null || typeof record !== 'object') return null;
   const { posting = record } = record as { posting?: unknown };
   const own = postingSchema.safeParse(posting);
-  if (own.success) return own.data;
-  const fields = new Map(
-    Object.entries(record).map(([name, value]) => [
-      name.toLowerCase().replace(/[^a-z0-9]/g, ''),
-      value,
-    ]),
-  );
-  const field = (which: keyof typeof names) =>
-    names[which]
-      .map((name) => fields.get(name))
-      .find((value) => value !== undefined && value !== '');
-  const id = field('id');
+  return own.success ? own.data : null;
+}
+
+/**
+ * The posting in a file's record: one of ours, or what stands under the names of `fields`. `file`,
+ * `at`: where it stands, so that two files' postings never have one key. Throws what is missing.
+ */
+export function postingOfRecord(
+  record: unknown,
+  fields: Fields,
+  file: string,
+  at: number,
+): Posting {
+  if (record === null || typeof record !== 'object' || Array.isArray(record)) {
+    throw new Error('this is not a posting but something else');
+  }
+  const own = ownPosting(record);
+  if (own) return own;
+  const values = new Map(Object.entries(record));
+  const value = (field: FieldName) => {
+    const name = fields[field];
+    const found = name === undefined ? undefined : values.get(name);
+    return found === '' || found === null ? undefined : found;
+  };
+  const id = value('id');
   return {
     ...toPosting({
-      title: field('title'),
-      company: named(field('company')),
-      location: field('location'),
-      description: field('description'),
-      url: field('url'),
-      datePosted: field('datePosted'),
+      title: value('title'),
+      company: companyOfData({ hiringOrganization: value('company') }),
+      location: placesOfData({ jobLocation: value('location') }),
+      description: lines(value('description')),
+      url: value('url'),
+      datePosted: value('datePosted'),
     }),
-    id: `${file} ${id === undefined || id === null ? at : String(id)}`,
+    pay: payIn(value),
+    id: `${file} ${id === undefined ? at : String(id)}`,
   };
 }
 
-/** schema.org writes an employer as a thing with a name. */
-function named(value: unknown): unknown {
-  return value !== null && typeof value === 'object' ? (value as { name?: unknown }).name : value;
+/** The id that the file itself gives a record; null: none. */
+export function idOf(record: unknown, { id: name }: Fields): string | null {
+  if (name === undefined || record === null || typeof record !== 'object') return null;
+  const id = (record as Record<string, unknown>)[name];
+  return id === undefined || id === null || id === '' ? null : String(id);
+}
+
+/** Some files keep a description as a list of its lines. */
+function lines(value: unknown): unknown {
+  return Array.isArray(value) ? value.filter((line) => typeof line === 'string').join('\n') : value;
+}
+
+/** The pay in the file's own fields; what the text says is read from the text. */
+function payIn(value: (field: FieldName) => unknown): PostedPay[] {
+  const salary = value('salary');
+  if (salary !== null && typeof salary === 'object') {
+    const pay = payOfData({ baseSalary: salary });
+    return pay ? [pay] : [];
+  }
+  const words = (field: FieldName) => {
+    const found = value(field);
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
+  };
+  const [min, max] = [words('salaryMin'), words('salaryMax')];
+  const range =
+    min !== '' && max !== ''
+      ? `${min} - ${max}`
+      : min !== ''
+        ? `from ${min}`
+        : max && `up to ${max}`;
+  const text = [words('salary') || range, words('currency')].filter(Boolean).join(' ');
+  const home = homeCurrency(words('url'));
+  const pay = text === '' ? null : payOf(text, home, { per: words('payPeriod') });
+  return pay && (pay.min ?? pay.max ?? 0) > 0 ? [pay] : [];
 }

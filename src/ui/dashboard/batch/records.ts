@@ -1,45 +1,81 @@
 import { csvRows } from './csv-rows';
+import { type Reading, type TextFile, textOf } from './file-text';
+import { JsonScanner } from './json-scanner';
 
-/** One posting of a file, not yet understood; or why it is none. */
-export type FileRecord = { record: unknown } | { problem: string };
+/** One posting of a file, not yet understood, or why it is none; `line`: where it begins, from 1. */
+export type FileRecord = { line: number } & ({ record: unknown } | { problem: string });
 
-/** As much of a file as is needed here. */
-export interface TextFile {
-  name: string;
-  size: number;
-  stream(): ReadableStream<Uint8Array<ArrayBuffer>>;
+/** So much of a file (UTF-16 units) tells what it is. */
+const enough = 4_096;
+
+/**
+ * Every posting in a file of NDJSON, JSON or CSV, read as it comes; what it is, its first words say
+ * and its name only where they do not. Throws what a person can do where it is none of them.
+ */
+export async function* recordsIn(file: TextFile, reading?: Reading): AsyncGenerator<FileRecord> {
+  if (file.size === 0) throw new Error('The file is empty. Choose one with at least one posting.');
+  const { head, all } = await startOf(textOf(file, reading));
+  const first = head.trimStart()[0];
+  if (first === undefined) {
+    throw new Error('There is nothing but blank space in the file. Choose one with postings.');
+  }
+  refuseOtherKinds(head);
+  const isLines = /\.(?:ndjson|jsonl)$/i.test(file.name);
+  if (first === '[' || first === '{') {
+    yield* isLines || endsWithItsLine(head) ? lineRecords(all) : jsonRecords(all);
+  } else if (isLines) yield* lineRecords(all);
+  else if (/\.(?:csv|tsv)$/i.test(file.name) || /[,;\t]/.test(head.split('\n', 1)[0] ?? '')) {
+    yield* csvRecords(all);
+  } else {
+    throw new Error(
+      'This is neither JSON nor a table with a row of names. Save the postings as NDJSON, JSON or CSV.',
+    );
+  }
 }
 
-/** Lists within a JSON file under one of these names are its postings. */
-const listNames = ['postings', 'jobs', 'items', 'results', 'data', 'kept', 'library'];
-
-/** Every posting in a file of NDJSON, JSON or CSV, read as it comes. `heard`: bytes read so far. */
-export async function* recordsIn(
-  file: TextFile,
-  heard: (bytes: number) => void = () => undefined,
-): AsyncGenerator<FileRecord> {
-  const chunks = textOf(file, heard);
-  if (/\.(?:csv|tsv)$/i.test(file.name)) yield* csvRecords(chunks);
-  else if (/\.json$/i.test(file.name)) yield* jsonRecords(chunks);
-  else yield* lineRecords(linesOf(chunks));
+async function startOf(
+  chunks: AsyncGenerator<string>,
+): Promise<{ head: string; all: AsyncGenerator<string> }> {
+  let head = '';
+  while (head.trimStart().length < enough) {
+    const { done, value } = await chunks.next();
+    if (done) break;
+    head += value;
+  }
+  async function* all() {
+    yield head;
+    yield* chunks;
+  }
+  return { head, all: all() };
 }
 
-async function* textOf(file: TextFile, heard: (bytes: number) => void): AsyncGenerator<string> {
-  const reader = file.stream().getReader();
-  const decoder = new TextDecoder();
-  let bytes = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      bytes += value.length;
-      heard(bytes);
-      yield decoder.decode(value, { stream: true });
-    }
-    yield decoder.decode();
-  } finally {
-    // Also when nobody wants the rest.
-    await reader.cancel().catch(() => undefined);
+/** Documents and spreadsheets get dropped here too. */
+function refuseOtherKinds(head: string): void {
+  if (head.startsWith('%PDF')) {
+    throw new Error(
+      'This is a PDF. Save the postings as NDJSON, JSON or CSV; a single draft can be opened under Audit.',
+    );
+  }
+  if (head.startsWith('PK\u0003\u0004')) {
+    throw new Error('This is a spreadsheet or an archive. Save its table as CSV and choose that.');
+  }
+  if (head.includes('\0')) {
+    throw new Error('This is no text. Save the postings as NDJSON, JSON or CSV.');
+  }
+}
+
+/** Whether a record a line is meant: the first line is one. */
+function endsWithItsLine(head: string): boolean {
+  const text = head.trimStart();
+  const end = text.indexOf('\n');
+  return end > 0 && text[0] === '{' && 'record' in parsed(text.slice(0, end), 1);
+}
+
+async function* lineRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileRecord> {
+  let line = 0;
+  for await (const text of linesOf(chunks)) {
+    line++;
+    if (text.trim() !== '') yield parsed(text, line);
   }
 }
 
@@ -53,51 +89,29 @@ async function* linesOf(chunks: AsyncIterable<string>): AsyncGenerator<string> {
   yield rest;
 }
 
-async function* lineRecords(lines: AsyncIterable<string>): AsyncGenerator<FileRecord> {
-  for await (const line of lines) {
-    const text = line.replace(/^\ufeff/, '').trim();
-    if (text !== '') yield parsed(text);
-  }
-}
-
-function parsed(text: string): FileRecord {
+function parsed(text: string, line: number): FileRecord {
   try {
-    return { record: JSON.parse(text) };
+    return { line, record: JSON.parse(text) };
   } catch {
-    return { problem: 'this line is no JSON' };
+    return { line, problem: 'this is no JSON' };
   }
 }
 
-/** A JSON file is a list, an object with a list, one posting, or lines that were called JSON. */
 async function* jsonRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileRecord> {
-  let all = '';
-  for await (const chunk of chunks) all += chunk;
-  const text = all.replace(/^\ufeff/, '');
-  let whole: unknown;
-  try {
-    whole = JSON.parse(text);
-  } catch {
-    async function* lines() {
-      yield* text.split('\n');
-    }
-    yield* lineRecords(lines());
-    return;
+  const scanner = new JsonScanner();
+  for await (const chunk of chunks) {
+    for (const { text, line } of scanner.read(chunk)) yield parsed(text, line);
   }
-  for (const record of listIn(whole)) yield { record };
-}
-
-function listIn(whole: unknown): unknown[] {
-  if (Array.isArray(whole)) return whole;
-  if (whole === null || typeof whole !== 'object') return [whole];
-  const fields = whole as Record<string, unknown>;
-  const list = listNames.map((name) => fields[name]).find(Array.isArray);
-  return list ?? [whole];
+  const line = scanner.unfinished();
+  if (line !== null) yield { line, problem: 'the file ends before this record does' };
 }
 
 async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileRecord> {
   let names: string[] | null = null;
-  for await (const cells of csvRows(chunks)) {
+  for await (const { cells, line } of csvRows(chunks)) {
     if (names === null) names = cells.map((cell) => cell.trim());
-    else yield { record: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) };
+    else {
+      yield { line, record: Object.fromEntries(names.map((name, at) => [name, cells[at] ?? ''])) };
+    }
   }
 }
