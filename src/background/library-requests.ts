@@ -1,13 +1,12 @@
+import { entries } from '../library/entry-pages';
 import type { LibraryRequest, LibraryRequests, LibraryVerb } from '../library/requests';
+import { forgetSightings, notice, seen } from '../library/seen-store';
 import {
-  editEntry,
-  entries,
-  forgetSightings,
+  editEntries,
   keep,
   keptEntry,
   keptPostings,
   noteJudgements,
-  notice,
   remove,
   restore,
 } from '../library/store';
@@ -17,15 +16,24 @@ export function isForLibrary(request: { verb: string }): request is LibraryReque
   return request.verb.startsWith('library:');
 }
 
-/** Answers a request for the library; `changed` hears when entries did. `now` is an ISO time in UTC. */
+/** What the library's answers need beside the store. */
+interface Circumstances {
+  /** ISO time in UTC. */
+  now: string;
+  /** Hears the keys of entries that came, went or changed. */
+  changed(keys: string[]): void;
+  /** Whether postings that are only looked at are noted. */
+  notesSeen(): Promise<boolean>;
+}
+
+/** Answers a request for the library. */
 export async function answerLibrary(
   request: LibraryRequest,
-  now: string,
-  changed: () => void,
+  circumstances: Circumstances,
 ): Promise<LibraryRequests[LibraryVerb]['answer']> {
   switch (request.verb) {
     case 'library:entries':
-      return entries();
+      return entries(request.part);
     case 'library:entry':
       return keptEntry(request.key);
     case 'library:posting':
@@ -33,13 +41,15 @@ export async function answerLibrary(
     case 'library:postings':
       return keptPostings(request.keys);
     case 'library:notice':
-      return notice(request.sighting);
+      return (await circumstances.notesSeen()) ? notice(request.sighting) : [];
+    case 'library:seen':
+      return seen();
     case 'library:forget':
       await forgetSightings();
       return null;
     default: {
-      const answer = await change(request, now);
-      changed();
+      const answer = await change(request, circumstances.now);
+      circumstances.changed(keysIn(request));
       return answer;
     }
   }
@@ -62,12 +72,27 @@ function change(request: Change, now: string): Promise<LibraryRequests[Change['v
     case 'library:keep':
       return keep(request.kept);
     case 'library:edit':
-      return editEntry(request.key, request.edit, now);
+      return editEntries(request.edits, now);
     case 'library:judgements':
       return noteJudgements(request.judged);
     case 'library:remove':
       return remove(request.keys);
     case 'library:restore':
-      return restore(request.kept);
+      return restore(request.kept, request.more);
+  }
+}
+
+function keysIn(request: Change): string[] {
+  switch (request.verb) {
+    case 'library:keep':
+      return [request.kept.entry.key];
+    case 'library:edit':
+      return request.edits.map(({ key }) => key);
+    case 'library:judgements':
+      return request.judged.map(({ key }) => key);
+    case 'library:remove':
+      return request.keys;
+    case 'library:restore':
+      return request.kept.map(({ entry }) => entry.key);
   }
 }

@@ -8,6 +8,7 @@ function surroundings() {
   const announced: Announcement[] = [];
   const marked: [number, Badge][] = [];
   const read: number[] = [];
+  const lists: number[] = [];
   const around: Surroundings = {
     now: () => '2026-11-21T08:00:00.000Z',
     announce: (announcement) => void announced.push(announcement),
@@ -15,6 +16,10 @@ function surroundings() {
     readPageOf: async (tab) => {
       if (tab < 0) throw new Error('Cannot access this page');
       read.push(tab);
+    },
+    openList: async (tab) => {
+      if (tab < 0) throw new Error('Cannot access this page');
+      lists.push(tab);
     },
     getSettings: async () => settings,
     saveSettings: async (changes) => {
@@ -27,7 +32,7 @@ function surroundings() {
       return settings;
     },
   };
-  return { around, announced, marked, read };
+  return { around, announced, marked, read, lists };
 }
 
 describe('a job page’s script', () => {
@@ -41,9 +46,10 @@ describe('a job page’s script', () => {
       'data:delete',
       'settings:save',
       'page:analyse',
+      'list:open',
     ] as const)
       expect(mayAsk('content-script', verb)).toBe(false);
-    for (const verb of ['panel:badge', 'panel:collapsed', 'settings:get'] as const)
+    for (const verb of ['panel:badge', 'panel:collapsed', 'settings:get', 'list:judge'] as const)
       expect(mayAsk('content-script', verb)).toBe(true);
   });
 

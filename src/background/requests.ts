@@ -1,7 +1,7 @@
 import { emptyDatabase, type StoredPart, storedInDatabase } from '../library/stored';
 import type { Announcement, Badge, Reply, Request, Verb } from '../messages';
 import type { Person } from '../profile/person';
-import { editPerson, getPerson, savePerson } from '../profile/store';
+import { editPerson, getPerson, lostParts, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
 import { answerLibrary, isForLibrary } from './library-requests';
 import type { SenderClass } from './sender';
@@ -15,6 +15,8 @@ export interface Surroundings {
   showBadge(tabId: number, badge: Badge): void;
   /** Runs our script in the tab's page; rejects where the browser does not allow it. */
   readPageOf(tabId: number): Promise<void>;
+  /** Runs the list's script in the tab; rejects where the browser does not allow it. */
+  openList(tabId: number): Promise<void>;
   getSettings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<Settings>;
   /** What `storage.local` holds, whoever put it there. */
@@ -23,7 +25,12 @@ export interface Surroundings {
   deleteSettings(): Promise<Settings>;
 }
 
-const forContentScripts: readonly Verb[] = ['panel:badge', 'panel:collapsed', 'settings:get'];
+const forContentScripts: readonly Verb[] = [
+  'panel:badge',
+  'panel:collapsed',
+  'settings:get',
+  'list:judge',
+];
 
 /** Whether this kind of sender may ask this. Nothing of the profile is for a job page. */
 export function mayAsk(sender: SenderClass, verb: Verb): boolean {
@@ -41,12 +48,18 @@ export async function answer(
   if (!mayAsk(sender, request.verb)) return { refused: `Not for a ${sender}: ${request.verb}` };
   try {
     if (isForLibrary(request)) {
-      const changed = () => around.announce({ type: 'library:changed' });
-      return { answer: await answerLibrary(request, around.now(), changed) };
+      const answer = await answerLibrary(request, {
+        now: around.now(),
+        changed: (keys) => around.announce({ type: 'library:changed', keys }),
+        notesSeen: async () => (await around.getSettings()).notesSeen,
+      });
+      return { answer };
     }
     switch (request.verb) {
       case 'profile:get':
         return { answer: await getPerson() };
+      case 'profile:lost':
+        return { answer: await lostParts() };
       case 'profile:save':
         return { answer: await saved(savePerson(request.person), around) };
       case 'profile:edit':
@@ -65,13 +78,25 @@ export async function answer(
         return { answer: settings };
       }
       case 'panel:badge':
-        if (tabId !== undefined) around.showBadge(tabId, request.badge);
+        if (tabId !== undefined) {
+          around.showBadge(tabId, request.badge);
+          // A board's frame may come to a page long after it was given up.
+          if (request.badge === 'posting') around.announce({ type: 'page:started', tabId });
+        }
         return { answer: null };
       case 'panel:collapsed':
         await around.saveSettings({ collapsed: request.collapsed });
         return { answer: null };
       case 'page:analyse':
         return { answer: await analysed(request.tabId, around) };
+      case 'list:judge': {
+        // The engine and its knowledge start only where lists are marked.
+        const { judgeCards } = await import('./judge-cards');
+        const { cards, board, url } = request;
+        return { answer: judgeCards(cards, board, url, around.now().slice(0, 10)) };
+      }
+      case 'list:open':
+        return { answer: await opened(request.tabId, around) };
       default:
         return { refused: 'Unknown request.' };
     }
@@ -92,6 +117,18 @@ export async function analysed(
   }
   around.announce({ type: 'page:started', tabId });
   return { analysed: true };
+}
+
+async function opened(
+  tabId: number,
+  around: Surroundings,
+): Promise<{ opened: true } | { error: string }> {
+  try {
+    await around.openList(tabId);
+    return { opened: true };
+  } catch (problem) {
+    return { error: wordsOf(problem) };
+  }
 }
 
 async function saved(

@@ -4,6 +4,7 @@ import { readSettings } from '../settings';
 import { leaveSites, readPageOf } from './any-page';
 import { badgeWords } from './badge';
 import { announceToFrames } from './frame-ports';
+import { changeLists, openList } from './lists';
 import type { Surroundings } from './requests';
 
 const key = 'settings';
@@ -23,12 +24,15 @@ export const browserSurroundings: Surroundings = {
     browser.action.setTitle({ tabId, title }).catch(() => {});
   },
   readPageOf,
+  openList,
   async getSettings() {
     return readSettings((await browser.storage.local.get(key))[key]);
   },
   async saveSettings(changes) {
-    const settings = readSettings({ ...(await browserSurroundings.getSettings()), ...changes });
+    const before = await browserSurroundings.getSettings();
+    const settings = readSettings({ ...before, ...changes });
     await browser.storage.local.set({ [key]: settings });
+    changeLists(before, settings);
     return settings;
   },
   async storedSettings() {
@@ -36,9 +40,12 @@ export const browserSurroundings: Surroundings = {
     return Object.entries(all).map(([name, value]) => storedPart('settings', name, [value]));
   },
   async deleteSettings() {
+    const before = await browserSurroundings.getSettings();
     await browser.storage.local.clear();
     await leaveSites();
-    return browserSurroundings.getSettings();
+    const settings = await browserSurroundings.getSettings();
+    changeLists(before, settings);
+    return settings;
   },
 };
 

@@ -9,7 +9,7 @@ const seen: Sighting = {
   url: 'https://www.linkedin.com/jobs/view/1/',
   title: 'Director, ML Platform',
   company: 'Palisade Maps, Inc.',
-  pay: { min: 260_000, max: 340_000, currency: 'USD' },
+  pay: { min: 260_000, max: 340_000, currency: 'USD', period: 'year' },
   required: ['10 years of experience', 'Kubernetes', 'Slurm'],
   first: '2026-09-03',
   last: '2026-09-03',
@@ -21,13 +21,23 @@ describe('what changed since a posting was seen', () => {
     [
       'lower pay, by how much',
       { pay: { min: 240_000, max: 320_000, currency: 'USD' } },
-      ['Pay was USD 20,000 higher: USD 260,000 to USD 340,000.'],
+      ['Pay was $20,000 higher: $260,000 to $340,000.'],
     ],
-    ['pay taken away', { pay: null }, ['Pay was stated: USD 260,000 to USD 340,000.']],
+    ['pay taken away', { pay: null }, ['Pay was stated: $260,000 to $340,000.']],
     [
       'another currency is not subtracted',
       { pay: { min: 200_000, max: 250_000, currency: 'EUR' } },
-      ['Pay was USD 260,000 to USD 340,000.'],
+      ['Pay was $260,000 to $340,000.'],
+    ],
+    [
+      'an hour and a year are not subtracted',
+      { pay: { min: 130, max: 150, currency: 'USD', period: 'hour' as const } },
+      ['Pay was $260,000 to $340,000.'],
+    ],
+    [
+      'a currency that is none',
+      { pay: { min: 260_000, max: 300_000, currency: 'gold' } },
+      ['Pay was $260,000 to $340,000.'],
     ],
     ['another title', { title: 'Head of ML Platform' }, ['The title was “Director, ML Platform”.']],
     [
@@ -40,6 +50,18 @@ describe('what changed since a posting was seen', () => {
     ],
   ])('%s', (_case, now, words) => {
     expect(changesBetween(seen, { ...seen, ...now })).toEqual(words);
+  });
+
+  test('a record from before periods were noted is not called changed', () => {
+    const old = { ...seen, pay: { min: 260_000, max: 340_000, currency: 'USD' } };
+    expect(changesBetween(old, seen)).toEqual([]);
+  });
+
+  test('pay by the hour is said to be', () => {
+    const hourly = { min: 90.5, max: 110, currency: 'EUR', period: 'hour' as const };
+    expect(changesBetween({ ...seen, pay: hourly }, { ...seen, pay: null })).toEqual([
+      'Pay was stated: €90.50 to €110 an hour.',
+    ]);
   });
 
   test('pay that was not stated before is said to be new', () => {

@@ -17,11 +17,11 @@ function payChange({ pay: before }: Sighting, { pay: now }: Sighting): string | 
   if (!before && !now) return null;
   if (!before) return 'No pay was stated.';
   if (!now) return `Pay was stated: ${bandWords(before)}.`;
-  if (before.min === now.min && before.max === now.max && before.currency === now.currency) {
-    return null;
-  }
+  const samePeriod = (before.period ?? now.period) === (now.period ?? before.period);
+  const comparable = before.currency === now.currency && samePeriod;
+  if (comparable && before.min === now.min && before.max === now.max) return null;
   const [was, is] = [middle(before), middle(now)];
-  if (before.currency !== now.currency || was === null || is === null || was === is) {
+  if (!comparable || was === null || is === null || was === is) {
     return `Pay was ${bandWords(before)}.`;
   }
   const by = amount(Math.abs(was - is), now.currency);
@@ -35,15 +35,24 @@ function middle({ min, max }: Band): number | null {
   return (min + max) / 2;
 }
 
-function bandWords({ min, max, currency }: Band): string {
+function bandWords({ min, max, currency, period }: Band): string {
+  const each = period && period !== 'year' ? ` ${period === 'hour' ? 'an' : 'a'} ${period}` : '';
   if (min !== null && max !== null && min !== max) {
-    return `${amount(min, currency)} to ${amount(max, currency)}`;
+    return `${amount(min, currency)} to ${amount(max, currency)}${each}`;
   }
-  if (min === null) return max === null ? 'not said' : `up to ${amount(max, currency)}`;
-  return max === null ? `from ${amount(min, currency)}` : amount(min, currency);
+  if (min === null) return max === null ? 'not said' : `up to ${amount(max, currency)}${each}`;
+  return max === null ? `from ${amount(min, currency)}${each}` : `${amount(min, currency)}${each}`;
 }
 
+/** "$20,000", "€187.50"; a figure alone where the page shows no currency. */
 function amount(value: number, currency: string | null): string {
-  const whole = value.toLocaleString('en-US', { maximumFractionDigits: 0 });
-  return currency === null ? whole : `${currency} ${whole}`;
+  const digits = Number.isInteger(value) ? 0 : 2;
+  const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  if (currency === null) return value.toLocaleString('en-US', options);
+  try {
+    return value.toLocaleString('en-US', { ...options, style: 'currency', currency });
+  } catch {
+    // A page can call anything a currency.
+    return `${currency} ${value.toLocaleString('en-US', options)}`;
+  }
 }

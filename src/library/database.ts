@@ -5,7 +5,7 @@ interface Shelves extends DBSchema {
   /** Under 'me' the profile; under 'me, damaged' one that could not be read. */
   profile: { key: string; value: unknown };
   /** Kept postings without their text, by key. */
-  entries: { key: string; value: unknown };
+  entries: { key: string; value: unknown; indexes: { savedAt: string } };
   /** The text of kept postings, by the same key. */
   postings: { key: string; value: unknown };
   /** What was looked at, kept or not: a record for each way a posting was worded. */
@@ -31,8 +31,8 @@ export function database(): Promise<Database> {
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
     let late: ReturnType<typeof setTimeout> | undefined;
-    openDB<Shelves>('rolescope', 2, {
-      upgrade(db, from) {
+    openDB<Shelves>('rolescope', 3, {
+      upgrade(db, from, _to, tx) {
         // Additive only, so that an older version still reads what it knows.
         if (from < 1) db.createObjectStore('profile');
         if (from < 2) {
@@ -40,6 +40,8 @@ function open(): Promise<Database> {
             db.createObjectStore(shelf);
           }
         }
+        // The newest postings are shown first, before all are read.
+        if (from < 3) tx.objectStore('entries').createIndex('savedAt', 'savedAt');
       },
       blocked() {
         late = setTimeout(

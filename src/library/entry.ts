@@ -13,6 +13,8 @@ const band = z.strictObject({
   max: z.number().nullable(),
   currency: z.string().nullable(),
   period: payPeriodSchema.nullable(),
+  /** Absent in what older versions kept. */
+  kind: z.enum(['base', 'total', 'unknown']).optional(),
 });
 
 /** The engine's word on a kept posting, as short as the table needs it; the whole is made again from the text. */

@@ -16,6 +16,7 @@ export function judgementOf(insights: Insights): Judgement {
       max: pay.posted.max,
       currency: pay.posted.currency,
       period: pay.posted.period,
+      kind: pay.posted.kind,
     },
     expected: pay.expected && {
       low: pay.expected.low,

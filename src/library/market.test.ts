@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Judgement } from './entry';
+import type { Judgement } from './entry';
+import { madeEntry } from './made-entry';
 import { marketOf, spreadOf } from './market';
 
-function entry(savedAt: string, judged: Partial<Judgement>): Entry {
-  return {
-    version: 1,
-    key: `linkedin ${savedAt} ${JSON.stringify(judged)}`,
-    board: 'linkedin',
-    url: 'https://www.linkedin.com/jobs/view/1/',
-    title: 'Head of MLOps',
-    company: null,
-    location: [],
-    posted: null,
-    status: 'interested',
-    notes: '',
-    tags: [],
-    sets: [],
-    savedAt,
-    changedAt: savedAt,
-    judgement: {
-      isMlLeadership: true,
-      role: 'director-mlops',
-      roleConfidence: 0.9,
-      posted: null,
-      expected: null,
-      position: null,
-      fit: null,
-      flags: [],
-      years: null,
-      leadershipYears: null,
-      skills: [],
-      workplace: null,
-      knowledge: '1',
-      ...judged,
-    },
-  };
-}
+const entry = (savedAt: string, judged: Partial<Judgement>) => madeEntry({ savedAt }, judged);
 const band = (min: number, max: number, currency = 'USD') => ({
   posted: { min, max, currency, period: 'year' as const },
 });
@@ -62,6 +30,19 @@ describe('the market of saved postings', () => {
   test('pays what postings in the commonest currency state, never currencies mixed', () => {
     expect(market).toMatchObject({ n: 5, stated: 3, currency: 'USD' });
     expect(market.pay).toEqual({ lower: 240_000, median: 260_000, upper: 290_000, n: 3 });
+  });
+
+  test('holds what is stated against what was expected, in the same currency', () => {
+    const expected = (mid: number, currency = 'USD') => ({
+      expected: { low: mid - 1, mid, high: mid + 1, currency },
+    });
+    const { expected: middle, positions } = marketOf([
+      entry('2026-09-03', { ...band(200_000, 240_000), ...expected(250_000), position: 'below' }),
+      entry('2026-09-04', expected(270_000)),
+      entry('2026-09-05', expected(90_000, 'EUR')),
+    ]);
+    expect(middle).toMatchObject({ median: 260_000, n: 2 });
+    expect(positions).toEqual({ below: 1, within: 0, above: 0 });
   });
 
   test('moves month by month', () => {

@@ -26,6 +26,10 @@ export interface Market {
   currency: string | null;
   /** Middles of posted bands, whole units of `currency` a year. */
   pay: Spread | null;
+  /** Middles of what we expect for them, whole units of `currency` a year; pay they state or not. */
+  expected: Spread | null;
+  /** Of those that state pay in `currency`, how many state less than expected, as much, more. */
+  positions: { below: number; within: number; above: number };
   /** By the month (YYYY-MM) in which they were saved, oldest first. */
   months: { month: string; pay: Spread }[];
   /** Required skills, the most frequent first. */
@@ -55,6 +59,16 @@ export function marketOf(entries: readonly Entry[]): Market {
     stated: paid.length,
     currency,
     pay: spreadOf(paid.map(({ middle }) => middle)),
+    expected: spreadOf(
+      entries.flatMap(({ judgement: { expected } }) =>
+        expected && (currency === null || expected.currency === currency) ? [expected.mid] : [],
+      ),
+    ),
+    positions: {
+      below: positioned(entries, currency, 'below'),
+      within: positioned(entries, currency, 'within'),
+      above: positioned(entries, currency, 'above'),
+    },
     months: months.flatMap((month) => {
       const pay = spreadOf(paid.filter((one) => one.month === month).map(({ middle }) => middle));
       return pay ? [{ month, pay }] : [];
@@ -93,6 +107,16 @@ function sharesOf(entries: readonly Entry[], of: (entry: Entry) => readonly stri
   return [...counts]
     .map(([id, n]) => ({ id, n, share: n / entries.length }))
     .sort((one, other) => other.n - one.n || (one.id < other.id ? -1 : 1));
+}
+
+function positioned(
+  entries: readonly Entry[],
+  currency: string | null,
+  position: 'below' | 'within' | 'above',
+): number {
+  return entries.filter(
+    ({ judgement }) => judgement.position === position && judgement.posted?.currency === currency,
+  ).length;
 }
 
 function mostFrequent(values: readonly string[]): string | null {

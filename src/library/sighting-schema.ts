@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { payPeriodSchema } from '../posting';
 
 /** A posting the person has looked at, in short: enough to notice a repost and what it changed. */
 export const sightingSchema = z.strictObject({
@@ -14,6 +15,8 @@ export const sightingSchema = z.strictObject({
       min: z.number().nullable(),
       max: z.number().nullable(),
       currency: z.string().nullable(),
+      /** null: not stated; absent: noted before periods were. */
+      period: payPeriodSchema.nullable().optional(),
     })
     .nullable(),
   /** Labels of what it requires, in the posting's order. */

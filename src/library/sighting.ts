@@ -17,7 +17,12 @@ export function sightingOf(posting: Posting, insights: Insights, today: string):
     url: posting.url,
     title: posting.title,
     company: posting.company,
-    pay: posted && { min: posted.min, max: posted.max, currency: posted.currency },
+    pay: posted && {
+      min: posted.min,
+      max: posted.max,
+      currency: posted.currency,
+      period: posted.period,
+    },
     required: [
       ...(years === null ? [] : [`${years} years of experience`]),
       ...(leadershipYears === null ? [] : [`${leadershipYears} years of leadership`]),
@@ -35,13 +40,18 @@ const folded = (text: string | null) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** What a job is known by. */
+export type Job = Pick<Sighting, 'key' | 'company' | 'title'>;
+
+/** One employer's one title, however it is spelt; null: the employer is not named. */
+export function jobName({ company, title }: Job): string | null {
+  const employer = folded(company);
+  return employer === '' ? null : `${employer} · ${folded(title)}`;
+}
+
 /** Whether two sightings are of one requisition: the same posting, or one employer's same title elsewhere. */
-export function isSameJob(one: Sighting, other: Sighting): boolean {
+export function isSameJob(one: Job, other: Job): boolean {
   if (one.key === other.key) return true;
-  const employer = folded(one.company);
-  return (
-    employer !== '' &&
-    employer === folded(other.company) &&
-    folded(one.title) === folded(other.title)
-  );
+  const name = jobName(one);
+  return name !== null && name === jobName(other);
 }

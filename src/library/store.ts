@@ -1,6 +1,7 @@
 import type { Posting } from '../posting';
 import { postingSchema } from '../posting';
 import { firstProblem } from '../profile/migrations';
+import { checked } from './checked';
 import { database } from './database';
 import {
   type Entry,
@@ -11,16 +12,6 @@ import {
   judgementSchema,
   type Kept,
 } from './entry';
-import { isSameJob, type Sighting } from './sighting';
-import { sightingSchema } from './sighting-schema';
-
-/** Every entry that can be read, and how many could not (they stay where they are). */
-export async function entries(): Promise<{ entries: Entry[]; unreadable: number }> {
-  const stored = await (await database()).getAll('entries');
-  const read = stored.map((one) => entrySchema.safeParse(one));
-  const good = read.flatMap(({ data }) => (data ? [data] : []));
-  return { entries: good, unreadable: stored.length - good.length };
-}
 
 /** The entry with this key; null where there is none that can be read. */
 export async function keptEntry(key: string): Promise<Entry | null> {
@@ -60,14 +51,18 @@ export async function keep({ entry, posting }: Kept): Promise<Entry> {
   return after;
 }
 
-/** Brings whole records back, as they were exported; those in the library with the same key are replaced. */
-export async function restore(kept: readonly Kept[]): Promise<number> {
+/**
+ * Brings whole records back, as they were exported; those in the library with the same key are
+ * replaced. Resolves when they are on the disk, or, where `more` follow, a little earlier.
+ */
+export async function restore(kept: readonly Kept[], more = false): Promise<number> {
   const good = kept.map(({ entry, posting }) => ({
     entry: checked(entrySchema.safeParse(entry)),
     posting: checked(postingSchema.safeParse(posting)),
   }));
   const db = await database();
-  const tx = db.transaction(['entries', 'postings'], 'readwrite', { durability: 'strict' });
+  const durability = more ? 'relaxed' : 'strict';
+  const tx = db.transaction(['entries', 'postings'], 'readwrite', { durability });
   await Promise.all([
     ...good.flatMap(({ entry, posting }) => [
       tx.objectStore('entries').put(entry, entry.key),
@@ -78,30 +73,33 @@ export async function restore(kept: readonly Kept[]): Promise<number> {
   return good.length;
 }
 
-/** Changes what the person says about an entry; `now` is an ISO time in UTC. */
-export async function editEntry(key: string, edit: EntryEdit, now: string): Promise<Entry> {
-  const { data, error } = entryEditSchema.safeParse(edit);
-  if (error) throw new Error(`This cannot be noted: ${firstProblem(error)}`);
-  // An absent field stays as it was.
-  const said = Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-  return change(key, (entry) => ({ ...entry, ...said, changedAt: now }));
+/** Changes what the person says about entries, all or none; such as are gone are left out. `now` is an ISO time in UTC. */
+export async function editEntries(
+  edits: readonly { key: string; edit: EntryEdit }[],
+  now: string,
+): Promise<Entry[]> {
+  const said = new Map(edits.map(({ key, edit }) => [key, saidIn(edit)]));
+  return change([...said.keys()], (entry) => ({
+    ...entry,
+    ...said.get(entry.key),
+    changedAt: now,
+  }));
 }
 
 /** Notes newer judgements; entries that went meanwhile stay gone. */
 export async function noteJudgements(
   judged: readonly { key: string; judgement: Judgement }[],
 ): Promise<number> {
-  const db = await database();
-  const tx = db.transaction('entries', 'readwrite');
-  let noted = 0;
-  for (const { key, judgement } of judged) {
-    const entry = entrySchema.safeParse(await tx.store.get(key)).data;
-    if (!entry) continue;
-    await tx.store.put({ ...entry, judgement: checked(judgementSchema.safeParse(judgement)) }, key);
-    noted++;
-  }
-  await tx.done;
-  return noted;
+  const good = new Map(
+    judged.map(({ key, judgement }) => [key, checked(judgementSchema.safeParse(judgement))]),
+  );
+  const noted = await change(
+    [...good.keys()],
+    (entry) => ({ ...entry, judgement: good.get(entry.key) ?? entry.judgement }),
+    // It can be made again.
+    'relaxed',
+  );
+  return noted.length;
 }
 
 /** Takes entries out, and gives back what they were: for undo. */
@@ -120,51 +118,26 @@ export async function remove(keys: readonly string[]): Promise<Kept[]> {
   return removed;
 }
 
-/**
- * Notes that a posting was looked at; gives back what was seen of the same job before, newest first.
- * Each way a posting was worded is a record of its own, so that a change is still known next week.
- */
-export async function notice(now: Sighting): Promise<Sighting[]> {
-  const sighting = checked(sightingSchema.safeParse(now));
-  const db = await database();
-  const tx = db.transaction('sightings', 'readwrite');
-  const before = (await tx.store.getAll())
-    .flatMap((stored) => sightingSchema.safeParse(stored).data ?? [])
-    .filter((one) => isSameJob(one, sighting))
-    .sort((one, other) => (one.last < other.last ? 1 : -1));
-  const shelf = wordingOf(sighting);
-  const same = before.find((one) => wordingOf(one) === shelf);
-  await tx.store.put({ ...sighting, first: same?.first ?? sighting.first }, shelf);
-  await tx.done;
-  return before;
-}
-
-const wordingOf = ({ key, title, pay, required }: Sighting) =>
-  JSON.stringify([key, title, pay && [pay.min, pay.max, pay.currency], required]);
-
-/** Forgets every posting that was only looked at. */
-export async function forgetSightings(): Promise<void> {
-  await (await database()).clear('sightings');
-}
-
-async function change(key: string, to: (entry: Entry) => Entry): Promise<Entry> {
-  const db = await database();
-  const tx = db.transaction('entries', 'readwrite', { durability: 'strict' });
-  const entry = entrySchema.safeParse(await tx.store.get(key)).data;
-  if (!entry) {
-    tx.abort();
-    await tx.done.catch(() => {});
-    throw new Error('This posting is not in the library any more.');
-  }
-  const after = to(entry);
-  await tx.store.put(after, key);
-  await tx.done;
+/** Reads, changes and writes the entries with these keys in one transaction. */
+async function change(
+  keys: readonly string[],
+  to: (entry: Entry) => Entry,
+  durability: 'strict' | 'relaxed' = 'strict',
+): Promise<Entry[]> {
+  const tx = (await database()).transaction('entries', 'readwrite', { durability });
+  const stored = await Promise.all(keys.map((key) => tx.store.get(key)));
+  const after = stored.flatMap((one) => {
+    const entry = entrySchema.safeParse(one).data;
+    return entry ? [to(entry)] : [];
+  });
+  await Promise.all([...after.map((entry) => tx.store.put(entry, entry.key)), tx.done]);
   return after;
 }
 
-function checked<T>(parsed: { success: true; data: T } | { success: false; error: unknown }): T {
-  if (parsed.success) return parsed.data;
-  throw new Error(
-    `This is no posting of ours: ${firstProblem(parsed.error as Parameters<typeof firstProblem>[0])}`,
-  );
+/** The fields an edit speaks of; an absent one stays as it was. */
+function saidIn(edit: EntryEdit): Partial<Entry> {
+  const { data, error } = entryEditSchema.safeParse(edit);
+  if (error) throw new Error(`This cannot be noted: ${firstProblem(error)}`);
+  const said = Object.entries(data).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(said);
 }

@@ -1,13 +1,7 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
-import { AuditView } from './audit/audit-view';
-import { BatchView } from './batch/batch-view';
-import { CompareView } from './compare/compare-view';
-import { KnowledgeView } from './knowledge/knowledge-view';
 import { LibraryView } from './library/library-view';
-import { PostingView } from './library/posting-view';
-import { MarketView } from './market/market-view';
 import { hashOf, type Route, useRoute, type ViewName } from './route';
 import { type Say, SayContext, type Saying } from './say';
 import { type LibraryState, useLibrary } from './use-library';
@@ -20,6 +14,26 @@ const places: { view: ViewName; words: string }[] = [
   { view: 'batch', words: 'Batch' },
   { view: 'knowledge', words: 'Knowledge' },
 ];
+
+// The library stands first and is in the page's own script; the others come when they are looked at.
+const AuditView = lazy(() =>
+  import('./audit/audit-view').then((it) => ({ default: it.AuditView })),
+);
+const BatchView = lazy(() =>
+  import('./batch/batch-view').then((it) => ({ default: it.BatchView })),
+);
+const CompareView = lazy(() =>
+  import('./compare/compare-view').then((it) => ({ default: it.CompareView })),
+);
+const KnowledgeView = lazy(() =>
+  import('./knowledge/knowledge-view').then((it) => ({ default: it.KnowledgeView })),
+);
+const MarketView = lazy(() =>
+  import('./market/market-view').then((it) => ({ default: it.MarketView })),
+);
+const PostingView = lazy(() =>
+  import('./library/posting-view').then((it) => ({ default: it.PostingView })),
+);
 
 /** The workspace: a page of its own for what needs room. */
 export function Dashboard() {
@@ -52,7 +66,9 @@ export function Dashboard() {
         </nav>
       </header>
       <main>
-        <View route={route} library={library} />
+        <Suspense fallback={<p className="nothing aside">One moment.</p>}>
+          <View route={route} library={library} />
+        </Suspense>
       </main>
       <div className="saying" role="status">
         {saying && (
@@ -93,16 +109,15 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
       </div>
     );
   }
-  const { entries, unreadable } = library;
-  const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
-  if (route.view === 'market') return <MarketView entries={entries} />;
-  if (route.view === 'compare') return <CompareView entries={asked} />;
+  const { entries, complete } = library;
+  if (route.view === 'library' && route.keys.length === 0) return <LibraryView library={library} />;
   if (route.view === 'knowledge') return <KnowledgeView path={route.keys} />;
+  // A part of the library would be a wrong count.
+  if (!complete) return <p className="nothing aside">Reading the library.</p>;
+  if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'batch') return <BatchView entries={entries} />;
   if (route.view === 'audit') return <AuditView entries={entries} />;
-  const [key] = route.keys;
-  if (key !== undefined) {
-    return <PostingView key={key} entry={asked[0]} />;
-  }
-  return <LibraryView entries={entries} unreadable={unreadable} />;
+  const asked = route.keys.flatMap((key) => entries.find((entry) => entry.key === key) ?? []);
+  if (route.view === 'compare') return <CompareView entries={asked} />;
+  return <PostingView key={route.keys[0] ?? ''} entry={asked[0]} />;
 }

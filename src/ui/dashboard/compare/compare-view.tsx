@@ -1,15 +1,19 @@
 import { useState } from 'react';
 import type { Entry } from '../../../library/entry';
+import { saveFile } from '../../options/save-file';
 import { CopyButton } from '../../profile/copy-button';
+import { today } from '../../today';
 import { knowledge } from '../../use-insights';
+import { flagTitle } from '../flag-title';
 import { hashOf } from '../route';
-import { compared, comparisonMarkdown } from './compared';
+import { compared, comparisonMarkdown, silence } from './compared';
+import { mostCompared } from './most-compared';
 import { PayChart } from './pay-chart';
 
 /** Two to four saved postings side by side. */
 export function CompareView({ entries }: { entries: Entry[] }) {
   const [onlyDiffering, setOnlyDiffering] = useState(false);
-  if (entries.length < 2) {
+  if (entries.length < 2 || entries.length > mostCompared) {
     return (
       <div className="nothing">
         <h1>Choose what to compare</h1>
@@ -20,7 +24,7 @@ export function CompareView({ entries }: { entries: Entry[] }) {
       </div>
     );
   }
-  const groups = compared(entries, knowledge());
+  const groups = compared(entries, knowledge(), flagTitle);
   return (
     <article className="compare">
       <header>
@@ -35,6 +39,19 @@ export function CompareView({ entries }: { entries: Entry[] }) {
             Only what differs
           </label>
           <CopyButton words={() => comparisonMarkdown(entries, groups)} />
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              saveFile(
+                `rolescope-comparison-${today()}.md`,
+                comparisonMarkdown(entries, groups),
+                'text/markdown',
+              )
+            }
+          >
+            Save as Markdown
+          </button>
           <button type="button" className="button" onClick={() => print()}>
             Print
           </button>
@@ -66,7 +83,12 @@ export function CompareView({ entries }: { entries: Entry[] }) {
                   <tr key={label} className={differs ? 'differs' : ''}>
                     <th scope="row">{label}</th>
                     {cells.map((cell, at) => (
-                      <td key={entries[at]?.key}>{cell}</td>
+                      <td
+                        key={entries[at]?.key}
+                        className={cell === silence ? 'silent' : undefined}
+                      >
+                        {cell}
+                      </td>
                     ))}
                   </tr>
                 ))}

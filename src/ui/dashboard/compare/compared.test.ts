@@ -1,43 +1,27 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry, Judgement } from '../../../library/entry';
+import type { Entry } from '../../../library/entry';
+import { madeEntry } from '../../../library/made-entry';
 import { compared, comparisonMarkdown } from './compared';
 import { bandsOf } from './pay-chart';
 
-const judgement: Judgement = {
-  isMlLeadership: true,
-  role: 'director-mlops',
-  roleConfidence: 0.8,
-  posted: { min: 200_000, max: 260_000, currency: 'USD', period: 'year' as const },
-  expected: { low: 190_000, mid: 240_000, high: 300_000, currency: 'USD' },
-  position: 'within',
-  fit: { met: 4, of: 9 },
-  flags: [{ id: 'hustle', severity: 'low' }],
-  years: 1,
-  leadershipYears: null,
-  skills: [
-    { id: 'slurm', level: 'preferred' },
-    { id: 'kubernetes', level: 'required' },
-  ],
-  workplace: 'remote',
-  knowledge: '1',
-};
-const one: Entry = {
-  version: 1,
-  key: 'linkedin 1',
-  board: 'linkedin',
-  url: 'https://www.linkedin.com/jobs/view/1/',
-  title: 'Director of MLOps | Platform',
-  company: 'Palisade Maps',
-  location: ['Seattle, WA'],
-  posted: null,
-  status: 'interested',
-  notes: '',
-  tags: [],
-  sets: [],
-  savedAt: '2026-11-20',
-  changedAt: '2026-11-20',
-  judgement,
-};
+const one = madeEntry(
+  { key: 'linkedin 1', title: 'Director of MLOps | Platform' },
+  {
+    role: 'director-mlops',
+    posted: { min: 200_000, max: 260_000, currency: 'USD', period: 'year' as const },
+    expected: { low: 190_000, mid: 240_000, high: 300_000, currency: 'USD' },
+    position: 'within',
+    fit: { met: 4, of: 9 },
+    flags: [{ id: 'hustle', severity: 'low' }],
+    years: 1,
+    skills: [
+      { id: 'slurm', level: 'preferred' },
+      { id: 'kubernetes', level: 'required' },
+    ],
+    workplace: 'remote',
+  },
+);
+const { judgement } = one;
 const other: Entry = {
   ...one,
   key: 'indeed 2',
@@ -50,7 +34,8 @@ const other: Entry = {
   },
 };
 const knowledge = { skills: [], roles: [] };
-const rows = () => compared([one, other], knowledge).flatMap((group) => group.rows);
+const rows = () =>
+  compared([one, other], knowledge, (id) => `flag ${id}`).flatMap((group) => group.rows);
 
 describe('a comparison', () => {
   test('says what each posting asks, and a dash where it asks nothing', () => {
@@ -59,6 +44,11 @@ describe('a comparison', () => {
       '1 year',
       '8 years',
     ]);
+  });
+
+  test('says which finding is in which posting, and how serious it is there', () => {
+    const finding = rows().find(({ label }) => label === 'flag hustle');
+    expect(finding?.cells).toEqual(['Minor', 'Minor']);
   });
 
   test('marks what differs', () => {
@@ -72,7 +62,10 @@ describe('a comparison', () => {
   });
 
   test('as Markdown keeps its columns whatever a title holds', () => {
-    const lines = comparisonMarkdown([one, other], compared([one, other], knowledge)).split('\n');
+    const lines = comparisonMarkdown(
+      [one, other],
+      compared([one, other], knowledge, (id) => `flag ${id}`),
+    ).split('\n');
     expect(lines[0]).toBe('|  | Director of MLOps \\| Platform | Head of MLOps |');
     expect(lines[1]).toBe('| --- | --- | --- |');
   });

@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../../knowledge/schema';
 import type { Entry } from '../../../library/entry';
 import { gapShare } from '../../../library/measures';
-import { count } from '../../panel/words';
-import { bandWords } from './band-words';
+import { count, severityWords, workplaceWords } from '../../panel/words';
+import { bandWords } from '../../parts/money';
+import { statusWords } from '../library/entry-cells';
 
 /** One line of the comparison: what it is about, and what each posting says. */
 interface ComparedRow {
@@ -17,21 +18,19 @@ export interface ComparedGroup {
   rows: ComparedRow[];
 }
 
-const strength: Record<string, string> = {
-  required: 'required',
-  preferred: 'preferred',
-  mentioned: 'mentioned',
-};
+/** Stands where a posting says nothing. */
+export const silence = '–';
 
 /** What saved postings say, side by side; a dash where one says nothing. */
 export function compared(
   entries: readonly Entry[],
   knowledge: Pick<Knowledge, 'skills' | 'roles'>,
+  flagTitle: (id: string) => string,
 ): ComparedGroup[] {
   const names = new Map(knowledge.skills.map(({ id, name }) => [id, name]));
   const roles = new Map<string, string>(knowledge.roles.map(({ id, title }) => [id, title]));
   const row = (label: string, cell: (entry: Entry) => string | null): ComparedRow => {
-    const cells = entries.map((entry) => cell(entry) ?? '–');
+    const cells = entries.map((entry) => cell(entry) ?? silence);
     return { label, cells, differs: new Set(cells).size > 1 };
   };
   const skills = [...new Set(entries.flatMap((one) => one.judgement.skills.map(({ id }) => id)))];
@@ -39,6 +38,9 @@ export function compared(
     entries.filter(({ judgement }) =>
       judgement.skills.some((one) => one.id === id && one.level === 'required'),
     ).length;
+  const flags = [...new Set(entries.flatMap((one) => one.judgement.flags.map(({ id }) => id)))];
+  const having = (id: string) =>
+    entries.filter(({ judgement }) => judgement.flags.some((flag) => flag.id === id)).length;
   return [
     {
       title: 'The job',
@@ -46,7 +48,9 @@ export function compared(
         row('Employer', ({ company }) => company),
         row('Reads as', ({ judgement }) => roles.get(judgement.role ?? '') ?? null),
         row('Where', ({ location }) => location.join('; ') || null),
-        row('Workplace', ({ judgement }) => judgement.workplace),
+        row('Workplace', ({ judgement }) => wordOf(workplaceWords, judgement.workplace)),
+        row('Your status', ({ status }) => statusWords[status]),
+        row('Saved', ({ savedAt }) => savedAt.slice(0, 10)),
       ],
     },
     {
@@ -81,16 +85,31 @@ export function compared(
           .map((id) =>
             row(names.get(id) ?? id, ({ judgement }) => {
               const level = judgement.skills.find((one) => one.id === id)?.level;
-              return level === undefined ? null : (strength[level] ?? level);
+              return level ?? null;
             }),
           ),
       ],
     },
     {
       title: 'To ask about',
-      rows: [row('Findings', ({ judgement }) => String(judgement.flags.length))],
+      rows: [
+        row('In all', ({ judgement }) => String(judgement.flags.length)),
+        ...flags
+          .toSorted((one, other) => having(other) - having(one))
+          .map((id) =>
+            row(flagTitle(id), ({ judgement }) => {
+              const flag = judgement.flags.find((one) => one.id === id);
+              return flag ? wordOf(severityWords, flag.severity) : null;
+            }),
+          ),
+      ],
     },
   ];
+}
+
+/** The word for a value that an older or newer version may have stored; the value itself where there is none. */
+function wordOf(words: Readonly<Record<string, string>>, value: string | null): string | null {
+  return value === null ? null : (words[value] ?? value);
 }
 
 function yearsWords(years: number | null): string | null {
@@ -106,7 +125,10 @@ export function comparisonMarkdown(
   return [
     line(['', ...entries.map(({ title }) => title)]),
     line(['---', ...entries.map(() => '---')]),
-    ...groups.flatMap(({ rows }) => rows.map(({ label, cells }) => line([label, ...cells]))),
+    ...groups.flatMap(({ title, rows }) => [
+      line([`**${title}**`, ...entries.map(() => '')]),
+      ...rows.map(({ label, cells }) => line([label, ...cells])),
+    ]),
     '',
   ].join('\n');
 }

@@ -1,7 +1,6 @@
 import type { Entry } from '../../../library/entry';
 import { axis } from '../../panel/pay-scale';
-import { money } from '../../parts/money';
-import { bandWords } from './band-words';
+import { bandWords, money } from '../../parts/money';
 
 /** A posting's two bands a year; null: not stated, or not comparable. */
 interface Bands {

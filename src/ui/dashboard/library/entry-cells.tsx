@@ -1,8 +1,9 @@
 import { ask } from '../../../ask';
 import { type Entry, type Judgement, type Status, statusSchema } from '../../../library/entry';
-import { moneyRange } from '../../parts/money';
+import { bandWords } from '../../parts/money';
 import { hashOf } from '../route';
 import { useSay } from '../say';
+import { seriousOf } from './serious';
 
 export const statusWords: Record<Status, string> = {
   interested: 'Interested',
@@ -29,14 +30,12 @@ export function TitleCell({ entry }: { entry: Entry }) {
 }
 
 export function PayCell({ judgement: { posted, position } }: { judgement: Judgement }) {
-  const range = posted && moneyRange(posted.min, posted.max, posted.currency);
-  if (!range) return <span className="aside">not stated</span>;
-  const period = posted?.period && posted.period !== 'year' ? ` / ${posted.period}` : '';
+  const band = posted && bandWords(posted);
+  if (!band) return <span className="aside">not stated</span>;
   return (
     <>
-      <span className="entry-pay">
-        {range}
-        {period}
+      <span className="entry-pay" title={band}>
+        {band}
       </span>
       {position && (
         <span className={`aside pay-${position}`}>{positionWords[position]} expected</span>
@@ -54,11 +53,10 @@ export function FitCell({ judgement: { fit } }: { judgement: Judgement }) {
   );
 }
 
-const grave = new Set(['high', 'critical']);
-
-export function FlagsCell({ judgement: { flags } }: { judgement: Judgement }) {
+export function FlagsCell({ entry }: { entry: Entry }) {
+  const { flags } = entry.judgement;
   if (flags.length === 0) return <span className="aside">none</span>;
-  const serious = flags.filter(({ severity }) => grave.has(severity)).length;
+  const serious = seriousOf(entry);
   return (
     <>
       {flags.length}
@@ -77,7 +75,8 @@ export function StatusCell({ entry }: { entry: Entry }) {
       value={entry.status}
       onChange={({ target }) => {
         const status = statusSchema.safeParse(target.value).data;
-        if (status) ask('library:edit', { key: entry.key, edit: { status } }).catch(say.problem);
+        if (status)
+          ask('library:edit', { edits: [{ key: entry.key, edit: { status } }] }).catch(say.problem);
       }}
     >
       {statusSchema.options.map((status) => (

@@ -65,7 +65,8 @@ function useSaving(key: string): (edit: EntryEdit) => void {
     clearTimeout(timer.current);
     const edit = waiting.current;
     waiting.current = {};
-    if (Object.keys(edit).length > 0) ask('library:edit', { key, edit }).catch(problem);
+    if (Object.keys(edit).length > 0)
+      ask('library:edit', { edits: [{ key, edit }] }).catch(problem);
   }, [key, problem]);
   useEffect(() => {
     addEventListener('pagehide', flush);

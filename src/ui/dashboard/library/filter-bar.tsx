@@ -1,3 +1,4 @@
+import { memo, useMemo } from 'react';
 import { type Entry, statusSchema } from '../../../library/entry';
 import { roleTitle } from '../role-title';
 import { statusWords } from './entry-cells';
@@ -5,13 +6,22 @@ import { choicesOf, type Filters } from './filters';
 
 const payWords = {
   stated: 'Pay stated',
+  silent: 'Pay not stated',
   below: 'Pay below expected',
   within: 'Pay as expected',
   above: 'Pay above expected',
 } as const;
 
+const fitWords = { half: 'You meet half or more', most: 'You meet four fifths or more' } as const;
+
+const flagWords = {
+  none: 'Nothing to ask',
+  some: 'Something to ask',
+  serious: 'Something serious to ask',
+} as const;
+
 /** Search and filters over the library. */
-export function FilterBar({
+export const FilterBar = memo(function FilterBar({
   entries,
   filters,
   change,
@@ -20,9 +30,14 @@ export function FilterBar({
   filters: Filters;
   change: (filters: Filters) => void;
 }) {
-  const roles = choicesOf(entries, ({ judgement }) => [judgement.role ?? '']);
-  const boards = choicesOf(entries, ({ board }) => [board]);
-  const sets = choicesOf(entries, (entry) => entry.sets);
+  const { roles, boards, sets } = useMemo(
+    () => ({
+      roles: choicesOf(entries, ({ judgement }) => [judgement.role ?? '']),
+      boards: choicesOf(entries, ({ board }) => [board]),
+      sets: choicesOf(entries, (entry) => entry.sets),
+    }),
+    [entries],
+  );
   return (
     <search className="filters">
       <input
@@ -47,8 +62,20 @@ export function FilterBar({
       <Filter
         label="Pay"
         value={filters.pay}
-        choices={Object.entries(payWords) as [NonNullable<Filters['pay']>, string][]}
+        choices={choices(payWords)}
         choose={(pay) => change({ ...filters, pay })}
+      />
+      <Filter
+        label="Fit"
+        value={filters.fit}
+        choices={choices(fitWords)}
+        choose={(fit) => change({ ...filters, fit })}
+      />
+      <Filter
+        label="To ask"
+        value={filters.flags}
+        choices={choices(flagWords)}
+        choose={(flags) => change({ ...filters, flags })}
       />
       {boards.length > 1 && (
         <Filter
@@ -68,7 +95,11 @@ export function FilterBar({
       )}
     </search>
   );
-}
+});
+
+/** The choices of a filter, from what each is called. */
+const choices = <T extends string>(words: Record<T, string>) =>
+  Object.entries(words) as [T, string][];
 
 function Filter<T extends string>({
   label,

@@ -1,56 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Entry } from '../../../library/entry';
+import { madeEntry } from '../../../library/made-entry';
 import { choicesOf, filtered, noFilters } from './filters';
-
-function entry(
-  key: string,
-  of: Partial<Entry> = {},
-  judged: Partial<Entry['judgement']> = {},
-): Entry {
-  return {
-    version: 1,
-    key,
-    board: 'linkedin',
-    url: `https://www.linkedin.com/jobs/view/${key}/`,
-    title: 'Director, ML Platform',
-    company: 'Palisade Maps',
-    location: ['Seattle, WA'],
-    posted: null,
-    status: 'interested',
-    notes: '',
-    tags: [],
-    sets: [],
-    savedAt: '2026-11-20T10:00:00.000Z',
-    changedAt: '2026-11-20T10:00:00.000Z',
-    ...of,
-    judgement: {
-      isMlLeadership: true,
-      role: 'director-ml-infrastructure',
-      roleConfidence: 0.8,
-      posted: null,
-      expected: null,
-      position: null,
-      fit: null,
-      flags: [],
-      years: null,
-      leadershipYears: null,
-      skills: [],
-      workplace: null,
-      knowledge: '1',
-      ...judged,
-    },
-  };
-}
 
 const band = { min: 260_000, max: 340_000, currency: 'USD', period: 'year' as const };
 const library = [
-  entry('1', { tags: ['dream'] }, { posted: band, position: 'above' }),
-  entry(
-    '2',
-    { title: 'Head of MLOps', company: 'Orchard Bank', status: 'applied' },
+  madeEntry(
+    { key: '1', tags: ['dream'] },
+    { posted: band, position: 'above', fit: { met: 4, of: 5 } },
+  ),
+  madeEntry(
+    { key: '2', title: 'Head of MLOps', company: 'Orchard Bank', status: 'applied' },
     { role: null },
   ),
-  entry('3', { board: 'indeed', notes: 'Asked for a referral', sets: ['banks'] }),
+  madeEntry(
+    { key: '3', board: 'indeed', notes: 'Asked for a referral', sets: ['banks'] },
+    { flags: [{ id: 'hustle', severity: 'high' }] },
+  ),
 ];
 const keys = (filters: Partial<typeof noFilters>) =>
   filtered(library, { ...noFilters, ...filters }).map(({ key }) => key);
@@ -63,6 +28,10 @@ describe('the library shows', () => {
     ['one board', { board: 'indeed' }, ['3']],
     ['postings that state pay', { pay: 'stated' }, ['1']],
     ['pay above what is expected', { pay: 'above' }, ['1']],
+    ['pay that is not stated', { pay: 'silent' }, ['2', '3']],
+    ['what the profile meets four fifths of', { fit: 'most' }, ['1']],
+    ['what there is something serious to ask about', { flags: 'serious' }, ['3']],
+    ['what there is nothing to ask about', { flags: 'none' }, ['1', '2']],
     ['a competitor set', { set: 'banks' }, ['3']],
     ['what holds every word, wherever it stands', { text: 'REFERRAL seattle' }, ['3']],
     ['tags', { text: 'dream' }, ['1']],

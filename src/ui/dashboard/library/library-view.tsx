@@ -1,74 +1,82 @@
-import type { RowSelectionState } from '@tanstack/react-table';
-import { useDeferredValue, useMemo, useState } from 'react';
-import { ask } from '../../../ask';
+import { useMemo, useState } from 'react';
 import type { Entry } from '../../../library/entry';
 import { count } from '../../panel/words';
-import { hashOf } from '../route';
-import { useSay } from '../say';
+import { DropZone } from '../drop-zone';
+import type { LibraryCopy } from '../library-copy';
+import { ChosenActions } from './chosen-actions';
+import { EmptyLibrary } from './empty-library';
+import { inOrder, type Order } from './entry-order';
 import { EntryTable } from './entry-table';
+import { ExportMenu } from './export-menu';
 import { FilterBar } from './filter-bar';
 import { filtered, noFilters } from './filters';
+import { ImportButton, ImportReview } from './import-review';
 import { JudgeAgainLine } from './judge-again-line';
+import { type ReadFile, readFile } from './read-file';
 
-/** Most postings that can stand side by side. */
-const mostCompared = 4;
-
-/** Every saved posting: searched, sorted, chosen for what comes next. */
-export function LibraryView({ entries, unreadable }: { entries: Entry[]; unreadable: number }) {
-  const [filters, setFilters] = useState(noFilters);
-  const [selection, setSelection] = useState<RowSelectionState>({});
-  const say = useSay();
-  const asked = useDeferredValue(filters);
-  const shown = useMemo(() => filtered(entries, asked), [entries, asked]);
-  const chosen = shown.filter(({ key }) => selection[key]);
-
-  if (entries.length === 0) return <EmptyLibrary />;
-
-  const remove = () => {
-    const keys = chosen.map(({ key }) => key);
-    ask('library:remove', { keys }).then((removed) => {
-      setSelection({});
-      say.say({
-        words: `${count(removed.length, 'posting')} removed.`,
-        action: {
-          label: 'Undo',
-          run: () => ask('library:restore', { kept: removed }).catch(say.problem),
-        },
-      });
-    }, say.problem);
-  };
+/** Every saved posting: searched, sorted, chosen for what comes next; brought in and taken along. */
+export function LibraryView({ library }: { library: LibraryCopy }) {
+  const { entries, complete } = library;
+  const [read, setRead] = useState<ReadFile | null>(null);
+  const take = (file: File) => void readFile(file, entries).then(setRead);
+  const review = read && (
+    <ImportReview key={read.name} read={read} entries={entries} close={() => setRead(null)} />
+  );
+  if (entries.length === 0 && complete) {
+    return (
+      <DropZone className="library" take={take}>
+        {review ?? <EmptyLibrary bring={take} />}
+      </DropZone>
+    );
+  }
   return (
-    <div className="library">
+    <DropZone className="library" take={take}>
+      {review}
+      <Shelves library={library} bring={take} />
+    </DropZone>
+  );
+}
+
+function Shelves({
+  library: { entries, unreadable, complete },
+  bring,
+}: {
+  library: LibraryCopy;
+  bring: (file: File) => void;
+}) {
+  const [filters, setFilters] = useState(noFilters);
+  const [order, setOrder] = useState<Order>({ id: 'savedAt', desc: true });
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const ordered = useMemo(() => inOrder(entries, order), [entries, order]);
+  const shown = useMemo(() => filtered(ordered, filters), [ordered, filters]);
+  const chosen = useMemo(
+    () => (selection.size === 0 ? [] : shown.filter(({ key }) => selection.has(key))),
+    [shown, selection],
+  );
+  return (
+    <>
       <h1 className="unseen">Library</h1>
       <FilterBar entries={entries} filters={filters} change={setFilters} />
       <div className="library-line">
         <p className="aside" role="status">
-          {shown.length === entries.length
-            ? count(entries.length, 'posting')
-            : `${shown.length} of ${count(entries.length, 'posting')}`}
+          {lineWords(shown, entries)}
+          {!complete && ', reading on'}
           {unreadable > 0 && `, ${unreadable} more that this version cannot read (they are kept)`}
         </p>
-        {chosen.length > 0 && (
+        {chosen.length > 0 ? (
+          <ChosenActions
+            chosen={chosen}
+            entries={entries}
+            unchoose={() => setSelection(new Set())}
+          />
+        ) : (
           <div className="chosen-actions">
-            <span>{chosen.length} chosen</span>
-            {chosen.length >= 2 && chosen.length <= mostCompared && (
-              <a
-                className="button"
-                href={hashOf(
-                  'compare',
-                  chosen.map(({ key }) => key),
-                )}
-              >
-                Compare
-              </a>
-            )}
-            <button type="button" className="button" onClick={remove}>
-              Remove
-            </button>
+            <ImportButton take={bring} />
+            {complete && <ExportMenu entries={shown} label={exportWords(shown, entries)} />}
           </div>
         )}
       </div>
-      <JudgeAgainLine entries={entries} />
+      {complete && <JudgeAgainLine entries={entries} />}
       {shown.length === 0 ? (
         <div className="nothing">
           <p>No saved posting passes these filters.</p>
@@ -77,24 +85,22 @@ export function LibraryView({ entries, unreadable }: { entries: Entry[]; unreada
           </button>
         </div>
       ) : (
-        <EntryTable entries={shown} chosen={selection} choose={setSelection} />
+        <EntryTable
+          entries={shown}
+          order={order}
+          sort={setOrder}
+          chosen={selection}
+          choose={setSelection}
+        />
       )}
-    </div>
+    </>
   );
 }
 
-function EmptyLibrary() {
-  return (
-    <div className="nothing">
-      <h1>No posting saved yet</h1>
-      <p>
-        Open a posting on a job board and press “Save” in the panel: it is kept here with its text
-        and what was said about it, on this device only.
-      </p>
-      <p>
-        To judge a posting of your own, or one from an email,{' '}
-        <a href={hashOf('audit')}>paste its text</a>.
-      </p>
-    </div>
-  );
-}
+const lineWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
+  shown.length === entries.length
+    ? count(entries.length, 'posting')
+    : `${shown.length} of ${count(entries.length, 'posting')}`;
+
+const exportWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
+  shown.length === entries.length ? 'Export all' : `Export these ${shown.length}`;

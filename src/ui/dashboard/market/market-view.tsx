@@ -1,18 +1,15 @@
 import { useMemo, useState } from 'react';
-
 import type { Entry } from '../../../library/entry';
-import { type Market, marketOf, type Spread } from '../../../library/market';
+import { marketOf } from '../../../library/market';
 import { count } from '../../panel/words';
-import { money } from '../../parts/money';
 import { knowledge } from '../../use-insights';
 import { flagTitle } from '../flag-title';
 import { choicesOf } from '../library/filters';
 import { roleTitle } from '../role-title';
+import { HitRateSection } from './hit-rate-section';
+import { leastMarket, MarketFacts } from './market-facts';
 import { PayMonths } from './pay-months';
 import { ShareBars } from './share-bars';
-
-/** Fewer postings than this are no market. */
-const least = 3;
 
 /** What the saved postings of a role pay, ask and flag. */
 export function MarketView({ entries }: { entries: Entry[] }) {
@@ -26,6 +23,7 @@ export function MarketView({ entries }: { entries: Entry[] }) {
     [entries, role],
   );
   const market = useMemo(() => marketOf(own), [own]);
+  const profile = knowledge().roles.find(({ id }) => id === role);
   if (role === null) {
     return (
       <div className="nothing">
@@ -51,15 +49,21 @@ export function MarketView({ entries }: { entries: Entry[] }) {
       </header>
       <p className="aside">
         From the {count(own.length, 'posting')} you saved that read as this role.
-        {own.length < least && ' Too few to call it a market: take every figure as a single case.'}
+        {own.length < leastMarket &&
+          ' Too few to call it a market: take every figure as a single case.'}
       </p>
-      <Facts market={market} />
+      {profile && <MarketFacts market={market} role={profile} />}
       <PayMonths market={market} />
       <ShareBars
         title="What they require"
         shares={market.required}
         of={market.n}
         nameOf={(id) => knowledge().skills.find((skill) => skill.id === id)?.name ?? id}
+        beside={{
+          heading: 'In the role’s profile',
+          words: (id) =>
+            profile?.skills.some(({ skill }) => skill === id) ? 'usual' : 'not usual',
+        }}
       />
       <ShareBars
         title="What there is to ask"
@@ -67,46 +71,7 @@ export function MarketView({ entries }: { entries: Entry[] }) {
         of={market.n}
         nameOf={flagTitle}
       />
+      <HitRateSection entries={entries} />
     </article>
   );
-}
-
-function Facts({ market }: { market: Market }) {
-  const { n, stated, pay, currency, years, leadershipYears, remote } = market;
-  return (
-    <dl className="facts">
-      <Fact label="State their pay" words={`${stated} of ${n}`} />
-      <Fact
-        label="Posted pay, middle of the bands"
-        words={pay && spreadWords(pay, (amount) => money(Math.round(amount), currency))}
-      />
-      <Fact label="Years of experience asked" words={years && spreadWords(years, String)} />
-      <Fact
-        label="Years of leadership asked"
-        words={leadershipYears && spreadWords(leadershipYears, String)}
-      />
-      <Fact
-        label="Remote, of those that say"
-        words={remote === null ? null : `${Math.round(remote * 100)} %`}
-      />
-    </dl>
-  );
-}
-
-function Fact({ label, words }: { label: string; words: string | null }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words ?? 'not stated'}</dd>
-    </div>
-  );
-}
-
-function spreadWords(
-  { lower, median, upper, n }: Spread,
-  write: (figure: number) => string,
-): string {
-  if (n < least) return `${write(median)} (from ${n})`;
-  if (lower === upper) return `${write(median)}, in at least half of them`;
-  return `${write(median)}, half between ${write(lower)} and ${write(upper)}`;
 }

@@ -10,13 +10,17 @@ export function ShareBars({
   shares,
   nameOf,
   of,
+  beside,
 }: {
   title: string;
   shares: readonly Share[];
   nameOf: (id: string) => string;
   of: number;
+  /** What the knowledge base says of each, in a column of its own. */
+  beside?: { heading: string; words: (id: string) => string };
 }) {
   const rows = shares.slice(0, 12).map(({ id, n, share }) => ({
+    id,
     name: nameOf(id),
     n,
     percent: Math.round(share * 100),
@@ -38,8 +42,9 @@ export function ShareBars({
             <YAxis
               type="category"
               dataKey="name"
-              width={170}
+              width={190}
               tickLine={false}
+              tickFormatter={short}
               stroke="var(--soft)"
             />
             <Tooltip cursor={{ fill: 'var(--raised)' }} contentStyle={tooltip} />
@@ -55,14 +60,25 @@ export function ShareBars({
         </ResponsiveContainer>
         <table className="figures">
           <caption className="unseen">{title}</caption>
+          {beside && (
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">Postings</th>
+                <th scope="col">Share</th>
+                <th scope="col">{beside.heading}</th>
+              </tr>
+            </thead>
+          )}
           <tbody>
-            {rows.map(({ name, n, percent }) => (
-              <tr key={name}>
+            {rows.map(({ id, name, n, percent }) => (
+              <tr key={id}>
                 <th scope="row">{name}</th>
                 <td>
                   {n} of {of}
                 </td>
                 <td>{percent} %</td>
+                {beside && <td>{beside.words(id)}</td>}
               </tr>
             ))}
           </tbody>
@@ -71,6 +87,12 @@ export function ShareBars({
     </section>
   );
 }
+
+/** The longest name (characters) beside a bar; the table has it whole. */
+const longest = 26;
+
+const short = (name: string) =>
+  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
 
 /** The charts' hints in the colours of the page. */
 export const tooltip = {

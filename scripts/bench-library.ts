@@ -1,0 +1,163 @@
+// `npm run bench -- library`: the workspace with many saved postings, in the real browser.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { BrowserContext, Page } from '@playwright/test';
+import type { Kept } from '../src/library/entry';
+import { madeEntry } from '../src/library/made-entry';
+import { keyOf } from '../src/library/posting-key';
+import { type InputPosting, toPosting } from '../src/normalise/input-posting';
+import type { Figure } from './bench';
+import { findChromium } from './find-browser.mjs';
+import {
+  filterTimes,
+  firstRows,
+  heapOf,
+  judgedAgain,
+  scrollFrames,
+  sortTimes,
+} from './library-measures';
+import { openExtension } from './open-extension.mjs';
+import { quantile } from './quantile';
+import { Problem, root } from './setup.mjs';
+
+/** Postings that go to the store in one request, as an import sends them. */
+const atOnce = 100;
+/** Texts of the generator are short: so many make one as long as real postings are. */
+const textsInOne = 4;
+
+/** Figures of the library's page with `many` saved postings. */
+export async function benchLibrary(many: number): Promise<Figure[]> {
+  const profile = mkdtempSync(join(tmpdir(), 'rolescope-library-'));
+  const open = async () =>
+    openExtension({
+      executablePath: await findChromium(),
+      headless: true,
+      profile,
+    });
+  const figures: Figure[] = [];
+  const saved = `${many.toLocaleString('en')} saved postings`;
+  const tell = (what: string, measured: string, budget = '') =>
+    figures.push({ what, measured, budget });
+  let context: BrowserContext | undefined;
+  try {
+    context = await open();
+    const filling = await fill(context, madeKept(many));
+    tell(`${saved} written through the store`, `${(filling / 1000).toFixed(1)} s`);
+    const judged = await judgedAgain(context, await homeOf(context));
+    tell(`${saved} judged again`, `${(judged.time / 1000).toFixed(1)} s`, '≤ 30 s');
+    tell(
+      'longest task of the page meanwhile',
+      `${judged.longest.toFixed(0)} ms (${judged.tasks} of 50 ms or more)`,
+      'no longer than a reader notices: 100 ms',
+    );
+    await context.close();
+    context = await open();
+    const cold = await firstRows(context, await homeOf(context));
+    tell('open the workspace → first rows, browser just started', ms([cold]), '≤ 1 s');
+    const opened: number[] = [];
+    for (let i = 0; i < 5; i++) opened.push(await firstRows(context, await homeOf(context)));
+    tell('open the workspace → first rows, again', ms(opened), '≤ 1 s');
+    const page = await library(context, await homeOf(context), many);
+    const filters = await filterTimes(page);
+    tell('a letter typed into the search → its rows painted', ms(filters.text), '≤ 50 ms');
+    tell('the same, misspelt', ms(filters.misspelt), '≤ 50 ms');
+    tell('a filter chosen → its rows painted', ms(filters.facets), '≤ 50 ms');
+    tell('a heading pressed → sorted rows painted', ms(await sortTimes(page)), '≤ 100 ms');
+    const frames = await scrollFrames(page);
+    tell(
+      'scrolling 1,000 pixels a frame',
+      `${quantile(frames.times, 0.5).toFixed(0)} ms a frame median, ${quantile(frames.times, 0.99).toFixed(0)} ms p99, ${frames.blank} of ${frames.times.length} frames without rows`,
+      '16.7 ms, none without rows',
+    );
+    tell('heap of the page', `${((await heapOf(page)) / 1e6).toFixed(0)} MB`);
+    return figures;
+  } finally {
+    await context?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+const ms = (times: number[]) =>
+  times.length === 1
+    ? `${times[0]?.toFixed(0)} ms`
+    : `${quantile(times, 0.5).toFixed(0)} ms median, ${Math.max(...times).toFixed(0)} ms longest of ${times.length}`;
+
+async function homeOf(context: BrowserContext): Promise<string> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new URL('/', worker.url()).href;
+}
+
+/** The dashboard with every entry there. */
+async function library(context: BrowserContext, home: string, many: number): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${home}dashboard.html`);
+  await page.waitForFunction(
+    (rows) => Number(document.querySelector('table.entries')?.ariaRowCount ?? 0) > rows,
+    many,
+    { timeout: 60_000 },
+  );
+  return page;
+}
+
+/** Postings by chance out of our own words, saved day after day, judged by a knowledge of old. */
+function madeKept(many: number): Kept[] {
+  const { stdout, status } = spawnSync(
+    process.execPath,
+    ['scripts/make-postings.mjs', String(many * textsInOne)],
+    { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 30 },
+  );
+  if (status !== 0) throw new Problem('No postings could be generated.');
+  const lines = stdout.trim().split('\n');
+  return Array.from({ length: many }, (_, at) => {
+    const texts = lines
+      .slice(at * textsInOne, (at + 1) * textsInOne)
+      .map((line): InputPosting => JSON.parse(line));
+    return kept({ ...texts[0], description: texts.map((one) => one.description).join('\n\n') }, at);
+  });
+}
+
+const statuses = ['interested', 'applied', 'interviewing', 'offer', 'closed'] as const;
+
+function kept(input: InputPosting, at: number): Kept {
+  const posting = { ...toPosting(input), board: at % 3 === 0 ? 'indeed' : 'linkedin' };
+  const savedAt = new Date(Date.UTC(2026, 10, 1) - at * 600_000).toISOString();
+  const { board, url, title, company, location, posted } = posting;
+  const entry = madeEntry(
+    {
+      ...{ key: keyOf(posting), board, url, title, company, location, posted },
+      ...{ savedAt, changedAt: savedAt, status: statuses[at % 7] ?? 'interested' },
+      notes: at % 10 === 0 ? 'Ask for the budget and who owns the on-call rota.' : '',
+      tags: at % 20 === 0 ? ['shortlist'] : [],
+      sets: at % 50 === 0 ? ['competitors'] : [],
+    },
+    { role: null, knowledge: 'of old' },
+  );
+  return { entry, posting };
+}
+
+/** Puts postings into the store, and takes the time (ms). */
+async function fill(context: BrowserContext, all: Kept[]): Promise<number> {
+  const page = await context.newPage();
+  await page.goto(`${await homeOf(context)}options.html`);
+  let spent = 0;
+  for (let at = 0; at < all.length; at += atOnce) {
+    const request = {
+      verb: 'library:restore',
+      kept: all.slice(at, at + atOnce),
+      more: at + atOnce < all.length,
+    };
+    const { time, problem } = (await page.evaluate(
+      `(async (request) => {
+        const start = performance.now();
+        const { refused } = await chrome.runtime.sendMessage(request);
+        return { time: performance.now() - start, problem: refused };
+      })(${JSON.stringify(request)})`,
+    )) as { time: number; problem?: string };
+    if (problem) throw new Problem(`The store refused generated postings: ${problem}`);
+    spent += time;
+  }
+  await page.close();
+  return spent;
+}

@@ -1,0 +1,31 @@
+import { judgeCard } from '../engine/judge-card';
+import { loadKnowledge } from '../knowledge/load';
+import type { Knowledge } from '../knowledge/schema';
+import type { ListMark } from '../lists/list-mark';
+import { readCards } from '../lists/listed-card';
+import { cardPosting } from '../normalise/card-posting';
+import { payOfCard, roleOfCard } from '../ui/parts/card-words';
+
+let loaded: Knowledge | undefined;
+
+/**
+ * The marks of a list's cards that read like ML leadership; the others have none. `sent`: what a job
+ * page's script sends, unchecked. `today`: an ISO date. Knows nothing of the person: a page gets this.
+ */
+export function judgeCards(sent: unknown, board: string, url: string, today: string): ListMark[] {
+  loaded ??= loadKnowledge();
+  const knowledge = loaded;
+  return readCards(sent).flatMap((card) => {
+    const judgement = judgeCard(cardPosting(card, board, url), knowledge, today);
+    const role = roleOfCard(judgement);
+    if (role === null) return [];
+    const pay = payOfCard(judgement.pay);
+    return [
+      {
+        id: card.id,
+        position: judgement.pay.verdict?.position ?? null,
+        words: `${role}, by its title.${pay ? ` ${pay}.` : ''}`,
+      },
+    ];
+  });
+}

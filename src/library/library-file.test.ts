@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import type { Posting } from '../posting';
+import type { Kept } from './entry';
+import { planImport, readLibraryFile, writeLibraryFile } from './library-file';
+import { madeEntry } from './made-entry';
+
+const posting: Posting = {
+  board: 'linkedin',
+  url: 'https://www.linkedin.com/jobs/view/1/',
+  id: '1',
+  title: 'Director, ML Platform',
+  company: 'Palisade Maps',
+  location: ['Seattle, WA'],
+  workplace: null,
+  employmentType: null,
+  posted: null,
+  applicants: null,
+  pay: [],
+  blocks: [{ kind: 'paragraph', text: 'Lead “it” \u2028 = well, ]}\n' }],
+};
+const kept: Kept[] = [
+  { entry: madeEntry({ key: 'a', notes: '=1+1\n"quoted"', tags: ['x, y'] }), posting },
+  { entry: madeEntry({ key: 'b' }), posting },
+];
+const text = writeLibraryFile(kept, '2026-11-21');
+
+describe('a file of the library', () => {
+  test('gives back exactly what was written', () => {
+    expect(readLibraryFile(text)).toEqual({ made: '2026-11-21', kept, unreadable: 0 });
+  });
+
+  test('of an empty library is a file too', () => {
+    expect(readLibraryFile(writeLibraryFile([], '2026-11-21'))).toMatchObject({ kept: [] });
+  });
+
+  test('reads the library in a backup of everything', () => {
+    const backup = JSON.stringify({ format: 'rolescope-backup', version: 9, library: kept });
+    expect(readLibraryFile(backup)).toMatchObject({ kept });
+  });
+
+  test('says how many of its postings cannot be read', () => {
+    const half = JSON.stringify({ ...JSON.parse(text), library: [kept[0], { entry: {} }, null] });
+    expect(readLibraryFile(half)).toMatchObject({ kept: [kept[0]], unreadable: 2 });
+  });
+
+  test.each([
+    ['cut short', text.slice(0, -20), /ends or goes wrong/],
+    ['of something else', '{"library":[]}', /no library/],
+    ['no record at all', 'null', /no library/],
+    ['of a newer version', text.replace('"version":1', '"version":2'), /newer/],
+    ['without postings', '{"format":"rolescope-library","version":1}', /no postings/],
+  ])('%s is refused in words', (_case, broken, words) => {
+    expect(readLibraryFile(broken)).toEqual({ problem: expect.stringMatching(words) });
+  });
+});
+
+describe('an import', () => {
+  test('adds, replaces what differs, and leaves what is the same', () => {
+    const library = [
+      madeEntry({ key: 'a', notes: 'other' }),
+      { ...Object.fromEntries(Object.entries(madeEntry({ key: 'b' })).reverse()) },
+    ] as Kept['entry'][];
+    const more = [...kept, { entry: madeEntry({ key: 'c' }), posting }];
+    const plan = planImport(more, library);
+    expect(plan.added.map(({ entry }) => entry.key)).toEqual(['c']);
+    expect(plan.replaced.map(({ entry }) => entry.key)).toEqual(['a']);
+    expect(plan.same).toBe(1);
+  });
+
+  test('takes the later of two with one key', () => {
+    const later = { entry: madeEntry({ key: 'a', notes: 'later' }), posting };
+    expect(planImport([...kept.slice(0, 1), later], []).added).toEqual([later]);
+  });
+});

@@ -1,0 +1,51 @@
+import { type Entry, statusSchema } from '../../../library/entry';
+import { gapShare, middlePay } from '../../../library/measures';
+import { roleTitle } from '../role-title';
+
+/** By which column the table is sorted. */
+export interface Order {
+  id: OrderId;
+  desc: boolean;
+}
+
+/** What each column is sorted by; undefined: unknown. */
+const values = {
+  title: ({ title }) => title,
+  role: ({ judgement }) => roleTitle(judgement.role) ?? undefined,
+  pay: ({ judgement }) => middlePay(judgement.posted) ?? undefined,
+  fit: ({ judgement }) => gapShare(judgement) ?? undefined,
+  flags: ({ judgement }) => judgement.flags.length,
+  status: ({ status }) => statusSchema.options.indexOf(status),
+  savedAt: ({ savedAt }) => savedAt,
+} as const satisfies Record<string, (entry: Entry) => string | number | undefined>;
+
+export type OrderId = keyof typeof values;
+
+export const isOrderId = (id: string): id is OrderId => Object.hasOwn(values, id);
+
+const { compare } = new Intl.Collator('en', { numeric: true });
+
+/** The entries in this order; what is unknown stands last, whichever the direction. */
+export function inOrder(entries: readonly Entry[], { id, desc }: Order): Entry[] {
+  const known: { entry: Entry; value: string | number }[] = [];
+  const unknown: Entry[] = [];
+  const sortedBy: (entry: Entry) => string | number | undefined = values[id];
+  for (const entry of entries) {
+    const value = sortedBy(entry);
+    if (value === undefined) unknown.push(entry);
+    else known.push({ entry, value });
+  }
+  const rank = ranksOf(known.map(({ value }) => value));
+  const times = desc ? -1 : 1;
+  known.sort((one, other) => times * ((rank.get(one.value) ?? 0) - (rank.get(other.value) ?? 0)));
+  return [...known.map(({ entry }) => entry), ...unknown];
+}
+
+/** The place of each different value: titles stand many times, and comparing them is dear. */
+function ranksOf(all: readonly (string | number)[]): Map<string | number, number> {
+  const different = [...new Set(all)].sort((one, other) => {
+    if (typeof one === 'number' && typeof other === 'number') return one - other;
+    return compare(String(one), String(other));
+  });
+  return new Map(different.map((value, at) => [value, at]));
+}

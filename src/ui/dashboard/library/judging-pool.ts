@@ -1,0 +1,41 @@
+import type { Posting } from '../../../posting';
+import type { Judged, Measure, ToJudge } from './serve-judging';
+
+/** The bundle of entrypoints/judge-worker.ts. */
+const script = '/judge-worker.js';
+/** More workers than these would wait for the store. */
+const most = 4;
+
+/** Several threads that judge postings. */
+export interface JudgingPool {
+  /** How many pieces of work are worth having under way at once. */
+  size: number;
+  /** Judges them in a thread of its own; one piece of work after the other in each `lane` (0..size − 1). */
+  judge(lane: number, postings: (Posting | null)[]): Promise<Judged>;
+  end(): void;
+}
+
+/** Starts the threads: one for each processor. */
+export function startJudging(measure: Measure): JudgingPool {
+  const size = Math.min(most, Math.max(1, navigator.hardwareConcurrency));
+  const workers = Array.from({ length: size }, () => {
+    const worker = new Worker(script);
+    worker.postMessage({ measure } satisfies ToJudge);
+    return worker;
+  });
+  return {
+    size,
+    judge: (lane, postings) =>
+      new Promise((resolve, reject) => {
+        const worker = workers[lane];
+        if (!worker) throw new Error(`There is no lane ${lane}.`);
+        worker.onmessage = ({ data }: MessageEvent<Judged>) => resolve(data);
+        worker.onerror = ({ message }) =>
+          reject(new Error(message || 'The part that judges postings could not be started.'));
+        worker.postMessage({ postings } satisfies ToJudge);
+      }),
+    end: () => {
+      for (const worker of workers) worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import { useSyncExternalStore } from 'react';
+import { ask } from '../../../ask';
+import { judgeAgain, type Shelf } from './judge-again';
+import { startJudging } from './judging-pool';
+import type { Measure } from './serve-judging';
+
+/** How far judging the library again is. */
+interface Progress {
+  done: number;
+  of: number;
+}
+
+const shelf: Shelf = {
+  postings: (keys) => ask('library:postings', { keys }),
+  store: (judged) => ask('library:judgements', { judged }),
+};
+
+let progress: Progress | null = null;
+let life = new AbortController();
+const listeners = new Set<() => void>();
+
+function tell(next: Progress | null): void {
+  progress = next;
+  for (const listener of listeners) listener();
+}
+
+/** Judges these postings again; it goes on while other views are looked at. Resolves to how many were judged. */
+export async function startJudgingAgain(
+  keys: readonly string[],
+  measure: Measure,
+): Promise<number> {
+  life = new AbortController();
+  const of = keys.length;
+  const pool = startJudging(measure);
+  tell({ done: 0, of });
+  try {
+    return await judgeAgain(keys, shelf, pool, (done) => tell({ done, of }), life.signal);
+  } finally {
+    pool.end();
+    tell(null);
+  }
+}
+
+/** Ends it after what is under way; what is judged stays. */
+export function stopJudging(): void {
+  life.abort();
+}
+
+function follow(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** How far it is; null: it is not under way. */
+export function useJudging(): Progress | null {
+  return useSyncExternalStore(follow, () => progress);
+}

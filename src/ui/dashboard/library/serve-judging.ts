@@ -1,0 +1,45 @@
+import { analyze } from '../../../engine/analyze';
+import type { Knowledge } from '../../../knowledge/schema';
+import type { Judgement } from '../../../library/entry';
+import { judgementOf } from '../../../library/judgement';
+import type { Posting } from '../../../posting';
+import type { Person } from '../../../profile/person';
+
+/** What postings are judged by. */
+export interface Measure {
+  knowledge: Knowledge;
+  person: Person | null;
+  /** ISO day. */
+  today: string;
+}
+
+/** What the page says: once by what is judged, then postings, the next ones after each answer. */
+export type ToJudge = { measure: Measure } | { postings: (Posting | null)[] };
+
+/** The judgements in the order of the postings; null where there is no text to judge, or it cannot be judged. */
+export type Judged = (Judgement | null)[];
+
+/** As much of a worker's own scope as is needed here. */
+interface WorkerScope {
+  addEventListener(type: 'message', listener: (event: { data: ToJudge }) => void): void;
+  postMessage(message: Judged): void;
+}
+
+/** Judges postings away from the page, which stays free for its reader. */
+export function serveJudging(scope: WorkerScope): void {
+  let measure: Measure | null = null;
+  scope.addEventListener('message', ({ data }) => {
+    if ('measure' in data) measure = data.measure;
+    else scope.postMessage(data.postings.map((posting) => judged(posting, measure)));
+  });
+}
+
+function judged(posting: Posting | null, measure: Measure | null): Judgement | null {
+  if (!posting || !measure) return null;
+  try {
+    return judgementOf(analyze(posting, measure.knowledge, measure.person, measure.today));
+  } catch {
+    // One that cannot be judged keeps its older judgement; the others are not held up.
+    return null;
+  }
+}
