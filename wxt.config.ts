@@ -1,12 +1,23 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { leanBuild } from './scripts/lean-build';
-import { boardMatches } from './src/boards/registry';
+import { thirdPartyNotices } from './scripts/third-party-notices';
+import { boardMatches, boards } from './src/boards/registry';
+import { listHooks } from './src/lists/list-hooks';
 
-/** A web-accessible file is granted to origins: a pattern with a path would be refused. */
-const boardOrigins = [
-  ...new Set(boardMatches.map((match) => match.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'))),
+/** Whole origins: a web-accessible file and a host permission know no path. */
+const originsOf = (matches: readonly string[]) => [
+  ...new Set(matches.map((match) => match.replace(/^([^:]+:\/\/[^/]+)\/.*$/, '$1/*'))),
 ];
+const boardOrigins = originsOf(boardMatches);
+/** Boards whose result lists are read when the person asks. Their pages are read anyway: nothing more is asked for. */
+const listOrigins = originsOf(
+  boards
+    .filter(({ name }) => listHooks.some((list) => list.name === name))
+    .flatMap(({ matches }) => matches),
+);
+
+const notices = thirdPartyNotices();
 
 /** Nothing is loaded from elsewhere, nothing is sent anywhere. */
 const strict =
@@ -24,7 +35,7 @@ export default defineConfig({
   vite: () => ({
     // The knowledge as text to parse: smaller, and faster to start, than code.
     json: { stringify: true },
-    plugins: [leanBuild()],
+    plugins: [leanBuild(), notices.plugin],
     resolve: {
       // WXT's context tells the page our id and lets the page end us: see src/page/page.ts for ours.
       alias: {
@@ -34,6 +45,7 @@ export default defineConfig({
       },
     },
   }),
+  hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
   // `npm run dev` finds the browser, as `npm start` does.
   webExt: {
     disabled: process.env.CHROMIUM === '',
@@ -53,6 +65,7 @@ export default defineConfig({
       'contextMenus',
       ...(browser === 'chrome' ? ['sidePanel'] : []),
     ],
+    host_permissions: listOrigins,
     // Only what "Always on this site" asks for, one site at a time.
     optional_host_permissions: ['https://*/*'],
     action: { default_title: 'Rolescope' },
@@ -95,6 +108,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '116' }),
+      : // The first with light-dark(), by which our pages find their colours.
+        { minimum_chrome_version: '123' }),
   }),
 });

@@ -1,8 +1,12 @@
 // `npm run bench`: what Rolescope costs, measured in the real browser with the real build.
+// `npm run bench -- library`: the workspace with 10,000 saved postings.
+// `npm run bench -- peers [FOLDER]`: beside others; FOLDER holds other extensions, built, one a folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAnalysis } from './bench-analysis';
+import { benchLibrary } from './bench-library';
 import { benchPage } from './bench-page';
+import { benchPeers } from './bench-peers';
 import { builtForChromium } from './open-extension.mjs';
 import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
 
@@ -19,6 +23,9 @@ await tellProblems(async () => {
     const { code, output } = await run('wxt', ['build'], { quiet: true });
     if (code !== 0) throw new Problem(`The extension could not be built:\n${output}`);
   }
+  if (process.argv[2] === 'library')
+    return print(await benchLibrary(Number(process.argv[3] ?? 10_000)));
+  if (process.argv[2] === 'peers') return print(benchPeers(process.argv[3]));
   const demo = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
   const rounds = Number(process.argv[2] ?? 9);
   print([...(await benchAnalysis()), ...(await benchPage(demo, rounds))]);

@@ -5,11 +5,12 @@ import { root } from './setup.mjs';
 export const builtForChromium = join(root, '.output', 'chrome-mv3');
 
 /**
- * Opens a Chromium with the built extension in a fresh profile.
+ * Opens a Chromium with the built extension.
  * `pages`: what is served from memory, by exact address; every other address is the real web's.
  * `folder`: where the extension is. `greeted`: whether the page it opens after its install stays.
+ * `profile`: the browser's folder for what it keeps; a fresh one that goes with it, where none is given.
  * @param {{ executablePath: string, headless: boolean, pages?: Record<string, string>,
- *   folder?: string, greeted?: boolean, context?: import('@playwright/test').BrowserContextOptions }} options
+ *   folder?: string, greeted?: boolean, profile?: string, context?: import('@playwright/test').BrowserContextOptions }} options
  */
 export async function openExtension({
   executablePath,
@@ -17,10 +18,12 @@ export async function openExtension({
   pages = {},
   folder = builtForChromium,
   greeted = false,
+  profile = '',
   context: more = {},
 }) {
   const { chromium } = await import('@playwright/test');
-  const context = await chromium.launchPersistentContext('', {
+  const isUsed = profile !== '' && existsSync(join(profile, 'Default'));
+  const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless,
     viewport: null,
@@ -37,7 +40,7 @@ export async function openExtension({
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });
-  if (!greeted) await closeWelcome(context, folder);
+  if (!greeted && !isUsed) await closeWelcome(context, folder);
   for (const [address, body] of Object.entries(pages)) {
     await context.route(address, (route) =>
       route.fulfill({ contentType: 'text/html; charset=utf-8', body }),

@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
+import { emptyPerson } from '../src/profile/empty-person';
 import type { Person } from '../src/profile/person';
 import { findChromium } from './find-browser.mjs';
 import { openExtension, panelOf } from './open-extension.mjs';
@@ -17,7 +18,7 @@ const widths = [400, 320];
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 
 const person: Person = {
-  version: 1,
+  ...emptyPerson,
   skills: ['python', 'pytorch', 'kubernetes', 'aws', 'terraform', 'ray'].map((id) => ({
     id,
     level: 'strong',

@@ -1,6 +1,8 @@
 import type { Span } from './insights';
 import type { LibraryRequests } from './library/requests';
 import type { StoredPart } from './library/stored';
+import type { ListMark } from './lists/list-mark';
+import type { ListedCard } from './lists/listed-card';
 import type { ReadingState } from './posting';
 import type { Edit } from './profile/edit';
 import type { Person } from './profile/person';
@@ -12,6 +14,8 @@ export type PageToPanel =
   | { type: 'reading'; state: 'posting'; posting: RawPosting }
   | { type: 'reading'; state: Exclude<ReadingState, 'posting'> | 'unreadable' }
   | { type: 'shown'; found: boolean }
+  /** How the page is built, without its text; see `structureOf`. `layouts`: ids of those found in it. */
+  | { type: 'structure'; address: string; layouts: string[]; lines: string[] }
   /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
   | { type: 'collapsed'; collapsed: boolean }
   /** The keyboard's command, for the panel that is in view. */
@@ -32,6 +36,7 @@ export type PanelToPage =
   /** The engine's word on the open posting: the frame is shown or stays hidden. `asks`: things to ask about. */
   | { type: 'judged'; url: string; isMlLeadership: boolean; asks: number }
   | { type: 'show'; spans: Span[] }
+  | { type: 'structure' }
   | { type: 'collapse'; collapsed: boolean }
   | { type: 'close' };
 
@@ -39,6 +44,8 @@ export type PanelToPage =
 export interface Requests extends LibraryRequests {
   /** Refused (see `ask`) when a newer version's profile is stored, or none can be read. */
   'profile:get': { ask: object; answer: Person | null };
+  /** Names of the parts of the stored profile that cannot be read; mostly none. */
+  'profile:lost': { ask: object; answer: string[] };
   'profile:save': { ask: { person: Person }; answer: { saved: true } | { error: string } };
   /** Small changes, so that two windows that write at once both count. */
   'profile:edit': { ask: { edits: Edit[] }; answer: { saved: true } | { error: string } };
@@ -53,6 +60,13 @@ export interface Requests extends LibraryRequests {
   'panel:badge': { ask: { badge: Badge }; answer: null };
   /** From the page: the reader folded or unfolded the frame; remembered. */
   'panel:collapsed': { ask: { collapsed: boolean }; answer: null };
+  /** From the page: the marks of a list's cards; those without one read like none of ours. */
+  'list:judge': {
+    ask: { board: string; url: string; cards: ListedCard[] };
+    answer: ListMark[];
+  };
+  /** Runs the list's script in the tab, for the browser's side panel. */
+  'list:open': { ask: { tabId: number }; answer: { opened: true } | { error: string } };
   /** Reads the tab's page although it is no board's. The browser allows it after the person's click. */
   'page:analyse': { ask: { tabId: number }; answer: { analysed: true } | { error: string } };
 }
@@ -69,14 +83,28 @@ export type Announcement =
   /** null: it was deleted. */
   | { type: 'profile:changed'; person: Person | null }
   | { type: 'settings:changed'; settings: Settings }
-  /** Entries of the library came, went or changed: ask again. */
-  | { type: 'library:changed' }
+  /** The entries with these keys came, went or changed, or any of them: ask again. */
+  | { type: 'library:changed'; keys?: string[] }
   /** A tab that was not read before is read now: connect to it. */
   | { type: 'page:started'; tabId: number };
 
 /** What the background tells the content script of a tab: the keyboard's command. */
 export type ToPage = { type: 'toggle' | PanelCommand };
 
+/** What the browser's side panel is told by the list's script of its tab. */
+export type ListToPanel =
+  /** `list` rises when the page shows another list. Cards are unchecked: see `readCards`. */
+  | { type: 'cards'; list: number; board: string; url: string; cards: ListedCard[] }
+  /** What became of an `open`; `elsewhere`: the link opens a tab of its own, which only the panel may. */
+  | { type: 'opened'; id: string; found: boolean; elsewhere?: string };
+
+/** What the side panel asks of the list: to open a posting as a click on its card would. */
+export type PanelToList = { type: 'open'; id: string };
+
+/** Of the line between the browser's side panel and the list of its tab. */
+export const listPortName = 'list';
 export const postingPortName = 'posting';
+/** The same from a board's frame in an employer's page. */
+export const embeddedPortName = 'embedded-posting';
 /** The port over which the news comes where no broadcast does. */
 export const announcementPortName = 'announcements';

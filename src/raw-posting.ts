@@ -37,4 +37,6 @@ export interface RawPosting {
   /** Short lines near the title, of which some may be such facts. */
   around?: string[];
   data?: JobData;
+  /** Fields that the layout's own way did not find, only another: the page is not as we know it. */
+  late?: string[];
 }

@@ -23,3 +23,8 @@ test('a board that was switched off stays off, once, whatever stands beside it',
     'Dice',
   ]);
 });
+
+test('no list is marked before somebody chose its board', () => {
+  expect(readSettings({ listMarks: 'LinkedIn' }).listMarks).toEqual([]);
+  expect(readSettings({ listMarks: ['Indeed', null, 'Indeed'] }).listMarks).toEqual(['Indeed']);
+});

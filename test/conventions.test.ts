@@ -90,8 +90,8 @@ describe('the engine is a function of what it is given', () => {
 });
 
 describe('what runs inside the job page', () => {
-  test('boards and page import no package but the browser itself: types alone are free', () => {
-    const inPage = [...inFolder('src/boards'), ...inFolder('src/page')];
+  test('boards, lists and page import no package but the browser itself: types alone are free', () => {
+    const inPage = ['src/boards', 'src/lists', 'src/page'].flatMap(inFolder);
     const imports = inPage.flatMap(({ path, text }) =>
       [...text.matchAll(/^import (?!type\b)[^;]*?from '([^.'][^']*)'/gm)]
         .map(([, name]) => name)

@@ -57,8 +57,8 @@ test('npm run new:board writes a board that is registered in its place', () => {
     "matches: ['https://*.breezy.hr/*']",
   );
   const register = readFileSync(join(copy, 'src/boards/employer-boards.ts'), 'utf8');
-  expect(register).toContain("import { breezy } from './breezy';\nimport { greenhouse }");
-  expect(register).toContain('  breezy,\n  greenhouse,\n');
+  expect(register).toContain("import { breezy } from './breezy';\nimport { lever }");
+  expect(register).toContain('  breezy,\n  lever,\n');
   expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });
 

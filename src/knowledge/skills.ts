@@ -19,6 +19,7 @@ import observability from '../../assets/knowledge/skills/observability.json' wit
 import orchestration from '../../assets/knowledge/skills/orchestration.json' with { type: 'json' };
 import practice from '../../assets/knowledge/skills/practice.json' with { type: 'json' };
 import program from '../../assets/knowledge/skills/program.json' with { type: 'json' };
+import quality from '../../assets/knowledge/skills/quality.json' with { type: 'json' };
 import security from '../../assets/knowledge/skills/security.json' with { type: 'json' };
 import serving from '../../assets/knowledge/skills/serving.json' with { type: 'json' };
 import training from '../../assets/knowledge/skills/training.json' with { type: 'json' };
@@ -45,6 +46,7 @@ const written = [
   orchestration,
   practice,
   program,
+  quality,
   security,
   serving,
   training,

@@ -11,8 +11,8 @@ const pauses = [150, 350, 700, 1_200, 2_000];
 /** What a surface hears of its tab. */
 export type FromTab =
   | Exclude<PageToPanel, { state: 'posting' }>
-  | { type: 'reading'; state: 'posting'; posting: Posting }
-  | { type: 'connecting' }
+  | { type: 'reading'; state: 'posting'; posting: Posting; late?: readonly string[] | undefined }
+  | { type: 'connecting'; tabId?: number | undefined }
   | { type: 'no-page' };
 
 /** A surface's line to the content script of the tab it speaks about. */
@@ -43,7 +43,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     const former = port;
     port = undefined;
     former?.disconnect();
-    hear({ type: 'connecting' });
+    hear({ type: 'connecting', tabId });
     const fresh = connectToPage(tabId);
     if (!fresh) {
       hear({ type: 'no-page' });
@@ -104,7 +104,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
 /** The page sends its words as they stand; what they mean is worked out here, off the page. */
 function understood(message: PageToPanel): FromTab {
   return message.type === 'reading' && message.state === 'posting'
-    ? { ...message, posting: normalisePosting(message.posting) }
+    ? { ...message, posting: normalisePosting(message.posting), late: message.posting.late }
     : message;
 }
 

@@ -22,10 +22,10 @@ export function useInsights(posting: Posting | null, person: PersonState): Analy
   const known = person.state === 'known' ? person.person : null;
   return useMemo(() => {
     if (!posting) return null;
-    // An empty profile would make everything a gap: it is as good as none.
-    const judged = known && saysSomething(known) ? known : null;
     try {
-      return { insights: analyze(posting, knowledge(), judged, today()) };
+      const insights = analyze(posting, knowledge(), known, today());
+      // A profile without a skill would make everything a gap: its target and place count all the same.
+      return { insights: known && !saysSomething(known) ? { ...insights, gap: null } : insights };
     } catch (problem) {
       return { problem: reasonOf(problem) };
     }

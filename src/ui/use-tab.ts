@@ -5,7 +5,8 @@ import { type FromTab, linkToTab, type TabLink } from './tab-link';
 
 /** What the tab shows, as far as we know. */
 export type TabView =
-  | { state: 'posting'; posting: Posting }
+  /** `late`: fields that the page did not hold where they are known to stand. */
+  | { state: 'posting'; posting: Posting; late?: readonly string[] | undefined }
   | { state: 'loading' | 'unreadable' | 'not-a-posting' | 'closed' | 'no-page' };
 
 export interface Tab {
@@ -13,6 +14,10 @@ export interface Tab {
   /** null until the line stands. */
   home: TabLink['home'] | null;
   windowId: TabLink['windowId'];
+  /** The tab it speaks about; undefined: the browser does not tell. */
+  tabId: number | undefined;
+  /** Counts the pages that answered, or had nothing of ours to answer. */
+  pages: number;
   collapsed: boolean;
   /** Counts the times the page could not find the words it was asked to show. */
   notFound: number;
@@ -30,7 +35,8 @@ export function viewAfter(before: TabView, message: FromTab): TabView {
     case 'no-page':
       return { state: 'no-page' };
     case 'reading':
-      if (message.state === 'posting') return { state: 'posting', posting: message.posting };
+      if (message.state === 'posting')
+        return { state: 'posting', posting: message.posting, late: message.late };
       return { state: message.state === 'stale' ? 'loading' : message.state };
     default:
       return before;
@@ -42,13 +48,25 @@ export function useTab(): Tab {
   const [view, setView] = useState<TabView>({ state: 'loading' });
   const [collapsed, setCollapsed] = useState(false);
   const [notFound, setNotFound] = useState(0);
+  const [tabId, setTabId] = useState<number>();
+  const [pages, setPages] = useState(0);
   const [link, setLink] = useState<TabLink | null>(null);
 
   useEffect(() => {
+    let fresh = false;
     linkToTab((message) => {
+      if (message.type === 'connecting') {
+        fresh = true;
+        setTabId(message.tabId);
+      } else if (fresh && (message.type === 'reading' || message.type === 'no-page')) {
+        fresh = false;
+        setPages((many) => many + 1);
+      }
       setView((before) => viewAfter(before, message));
       if (message.type === 'collapsed') setCollapsed(message.collapsed);
       if (message.type === 'command') dispatchEvent(new CustomEvent(message.command));
+      if (message.type === 'structure')
+        dispatchEvent(new CustomEvent('structure', { detail: message }));
       if (message.type === 'shown' && !message.found) setNotFound((times) => times + 1);
     }).then(setLink);
   }, []);
@@ -62,5 +80,5 @@ export function useTab(): Tab {
   );
   const retry = useCallback(() => link?.retry(), [link]);
   const home = link?.home ?? null;
-  return { view, home, windowId: link?.windowId, collapsed, notFound, send, retry };
+  return { view, home, windowId: link?.windowId, tabId, pages, collapsed, notFound, send, retry };
 }

@@ -55,7 +55,7 @@ test.describe('a site that was granted, in Chromium', () => {
     const path = join(copy, 'manifest.json');
     const manifest = JSON.parse(readFileSync(path, 'utf8'));
     writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: [site] }));
-    stage = await chromiumStage(await findChromium(), copy);
+    stage = await chromiumStage(await findChromium(), { folder: copy });
     await stage.serve(address, html);
     await stage.serve(stranger, html);
   });

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { root } from '../../scripts/setup.mjs';
 import { Marionette } from './marionette';
+import { expectSilence } from './network-sink';
 import type { Stage, Surface } from './stage';
 
 const id = 'rolescope@rolescope.dev';
@@ -39,16 +40,23 @@ export interface FirefoxStage extends Stage {
   inBrowser(script: string, ...args: unknown[]): Promise<unknown>;
 }
 
-/** Firefox through Marionette. */
-export async function firefoxStage(executablePath: string): Promise<FirefoxStage> {
-  const firefox = await Marionette.start(executablePath, {
+/** Firefox through Marionette. `profile`: its folder, where it must outlast the stage. Its `close` rejects where anything but Firefox asked the network. */
+export async function firefoxStage(
+  executablePath: string,
+  { profile }: { profile?: string } = {},
+): Promise<FirefoxStage> {
+  const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
     'remote.prefs.recommended': true,
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
     'services.settings.server': 'data:,',
     'browser.safebrowsing.downloads.remote.enabled': false,
-  });
+    // It is installed for one run only: what it keeps must outlast that as if it were not.
+    'extensions.webextensions.keepStorageOnUninstall': true,
+    'extensions.webextensions.keepUuidOnUninstall': true,
+  };
+  const firefox = await Marionette.start(executablePath, preferences, profile);
   await firefox.command('WebDriver:NewSession', {});
   await inFirefox(ourWeb);
   const path = join(root, '.output', 'firefox-mv3');
@@ -101,9 +109,12 @@ export async function firefoxStage(executablePath: string): Promise<FirefoxStage
     open: (address) =>
       inTurn(async () => {
         await enter(jobs, null);
+        // Who opens a page looks at it; of a hidden tab nothing is read.
+        await firefox.command('WebDriver:SwitchToWindow', { handle: jobs, focus: true });
         await firefox.command('WebDriver:Navigate', { url: address });
       }),
     page: surface(jobs, null),
+    frame: surface(jobs, 0),
     async panel() {
       const panel = surface(jobs, 0);
       const address = await panel.evaluate(() => location.href).catch(() => '');
@@ -125,7 +136,11 @@ export async function firefoxStage(executablePath: string): Promise<FirefoxStage
         await firefox.command('WebDriver:SwitchToWindow', { handle: jobs, focus: true });
         return inFirefox(script, ...args);
       }),
-    close: () => firefox.stop(),
+    async close() {
+      const asked = (await inTurn(() => inFirefox('return ourWeb.strange'))) as string[];
+      await firefox.stop();
+      expectSilence(asked);
+    },
   };
 }
 

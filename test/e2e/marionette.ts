@@ -27,17 +27,19 @@ export class Marionette {
   private constructor(
     private socket: Socket,
     private firefox: ChildProcess,
-    private profile: string,
+    /** Its folder, where it goes with it. */
+    private profile: string | null,
   ) {
     socket.on('data', (data: Buffer) => this.receive(data));
   }
 
-  /** Starts a Firefox in a fresh profile. `preferences`: as in about:config. */
+  /** Starts a Firefox. `preferences`: as in about:config; `folder`: its profile, else a fresh one that goes with it. */
   static async start(
     executablePath: string,
     preferences: Record<string, string | number | boolean>,
+    folder?: string,
   ): Promise<Marionette> {
-    const profile = mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
+    const profile = folder ?? mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
     const port = 20_000 + Math.floor(Math.random() * 20_000);
     const lines = Object.entries({ ...preferences, 'marionette.port': port }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
@@ -58,7 +60,7 @@ export class Marionette {
     const end = Date.now() + patience;
     for (;;) {
       const socket = await reach(port);
-      if (socket) return new Marionette(socket, firefox, profile);
+      if (socket) return new Marionette(socket, firefox, folder ? null : profile);
       if (Date.now() > end) {
         firefox.kill();
         throw new Error(`Firefox (${executablePath}) did not start within ${patience} ms.`);
@@ -76,13 +78,13 @@ export class Marionette {
     return answer;
   }
 
-  /** Ends Firefox and removes its profile. */
+  /** Ends Firefox and removes its profile, if it made one. */
   async stop(): Promise<void> {
     const gone = new Promise((resolve) => this.firefox.once('exit', resolve));
     this.socket.destroy();
     this.firefox.kill('SIGKILL');
     await gone;
-    rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
+    if (this.profile) rmSync(this.profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
   private receive(data: Buffer): void {

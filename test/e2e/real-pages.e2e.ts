@@ -41,7 +41,7 @@ test.describe('real saved pages in Chromium', () => {
 
   test.beforeAll(async () => {
     test.skip(pages.length === 0, 'skipped: there are no saved pages beside the project');
-    stage = await chromiumStage(await findChromium());
+    stage = await chromiumStage(await findChromium(), { pagesLoad: true });
     await stage.open('about:blank');
   });
 

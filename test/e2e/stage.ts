@@ -11,6 +11,8 @@ export interface Stage {
   /** Opens the address in the one tab for job pages. */
   open(address: string): Promise<void>;
   page: Surface;
+  /** The first frame in the job page. */
+  frame: Surface;
   /** The panel's frame in the job page; null: there is none. */
   panel(): Promise<Surface | null>;
   /** One of the extension's own pages in a tab of its own. */

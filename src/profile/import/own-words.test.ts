@@ -8,7 +8,7 @@ describe('of a line of a résumé is blanked', () => {
     ['Python, but no experience with Kubernetes', 'Python, but'],
     ['No hands-on experience with Rust. Strong Go.', '. Strong Go.'],
     ['Keine Erfahrung mit Spark, aber mit Airflow', ', aber mit Airflow'],
-    ['Aucune expérience de Kafka ; Python', ''],
+    ['Aucune expérience de Kafka ; Python', '; Python'],
     ['Never managed people', ''],
     ['Python; would like to learn Slurm', 'Python;'],
     ['Rust (learning), Go', ', Go'],

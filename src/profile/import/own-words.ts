@@ -35,11 +35,11 @@ const leftBehind =
 const ofOthers = [
   /\b(?:with|alongside|beside|for|by|from|to|support(?:ed|ing)?) (?:the |our |an? |another |other |their |its )?(?:[\w+#/&-]+ ){1,5}?(?:teams?|groups?|colleagues|departments?|experts|specialists|consultants|vendors?|staff|organi[sz]ations?|vertrieb)\b/gi,
   /\b(?:another|other|different|sister|neighbou?ring|partner|clients?['’]?s?|customers?['’]?s?) (?:teams?|groups?|compan(?:y|ies)|departments?)['’]?\b.*$/gi,
-  /\b(?:hir(?:ed|ing)|recruit(?:ed|ing)|interview(?:ed|ing)|sourc(?:ed|ing)|contract(?:ed|ing)) [^.;]*?\b(?:in|with|skilled|experienced|who|speciali[sz](?:ed|ing))\b.*$/gi,
+  /(?<=\b(?:hir(?:ed|ing)|recruit(?:ed|ing)|interview(?:ed|ing)|sourc(?:ed|ing)|contract(?:ed|ing)) [^.;]{0,80})\b(?:in|with|skilled|experienced|who|speciali[sz](?:ed|ing))\b.*$/gi,
   /\b(?:under (?:the )?(?:guidance|supervision|direction|leadership) of|report(?:ed|ing|s)? (?:directly )?to|berichte\w* an|advis(?:ed|or) by|referee|supervisor)\b.*$/gi,
   /\b(?:clients?|customers?|kunden|compan(?:y|ies)|vendors?|competitors?|employers?|partners?)(?: \w+)? ?(?:such as|like|including|included|incl\.|wie|tels que|comme|:).*$/gi,
   /\b(?:compet(?:es|ed|ing|itors?) (?:with|to|of|against)|alternatives? to|comparable to|similar to)\b.*$/gi,
-  /(?:\b(?:at|joined|left|acquired by|sold to|spun out of|invested in|backed by|previously|formerly|ex|bei|chez|für die)\b|@)[ -](?:[A-Z][\w.&'’-]*)(?: (?:[A-Z][\w.&'’-]*))*/g,
+  /(?:\b(?:[Aa]t|[Jj]oined|[Ll]eft|acquired by|sold to|spun out of|invested in|backed by|previously|formerly|ex|bei|chez|für die)\b|@)[ -](?:[A-Z][\w.&'’-]*)(?: (?:[A-Z][\w.&'’-]*))*/g,
 ];
 
 /** An item of a list with a remark that takes it back: "Rust (learning)", "Go: none". */

@@ -142,7 +142,9 @@ function employerIn(
 ): string | null {
   const [first = '', ...more] = withoutPlaces(words, isPlace);
   const bare = first.replace(/\s*\([^)]*\)$/, '');
-  return more.length === 0 && employs(bare) ? bare : null;
+  // What follows is then a place that we do not know: it is capitalised like one.
+  const places = more.length < 3 && more.every((part) => isEmployer(part));
+  return places && employs(bare) ? bare : null;
 }
 
 /** As addresses in the United States and Canada end. */

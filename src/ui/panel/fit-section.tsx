@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { Gap, GapItem } from '../../insights';
+import type { Gap, GapItem, Quality } from '../../insights';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
 import type { PersonState } from '../use-person';
@@ -23,7 +23,8 @@ function Measured({ gap }: { gap: Gap }) {
   const short = (strength: GapItem['strength']) =>
     open.filter((item) => item.strength === strength && !item.unsaid);
   const met = gap.items.filter((item) => item.state === 'met');
-  if (gap.items.length === 0) {
+  const qualities = (gap.qualities ?? []).filter(({ held }) => !held);
+  if (gap.items.length === 0 && qualities.length === 0) {
     return <p className="aside">The posting names no skill, years or degree that we know.</p>;
   }
   return (
@@ -32,6 +33,7 @@ function Measured({ gap }: { gap: Gap }) {
         <Tally {...gap.required} what="required" />
         {gap.required.of > 0 && gap.preferred.of > 0 && ' · '}
         <Tally {...gap.preferred} what="preferred" />
+        <span className="aside"> met in full</span>
       </p>
       <GapChips {...headed('required', short('required'))} />
       <GapChips {...headed('preferred', short('preferred'))} />
@@ -39,6 +41,7 @@ function Measured({ gap }: { gap: Gap }) {
         heading="Asked, and your profile does not say"
         items={open.filter(({ unsaid }) => unsaid)}
       />
+      <GapChips heading="Also wanted, not counted" items={qualities.map(asChip)} />
       {met.length > 0 && (
         <Disclosure remember="fit-met" summary={`What you have: ${met.length}`}>
           <ul className="met">
@@ -63,6 +66,20 @@ function Measured({ gap }: { gap: Gap }) {
       )}
     </>
   );
+}
+
+/** A quality as a requirement that the profile leaves unsaid. */
+function asChip({ id, name, evidence }: Quality): GapItem {
+  return {
+    skills: [id],
+    label: name,
+    strength: 'required',
+    state: 'missing',
+    because:
+      'Almost every posting asks for it and no list of skills proves it, so it counts neither way. Have an example ready.',
+    evidence,
+    unsaid: true,
+  };
 }
 
 function headed(strength: GapItem['strength'], items: GapItem[]) {

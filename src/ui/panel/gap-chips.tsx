@@ -61,15 +61,17 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
           )}
           <div className="actions">
             {open.evidence && <ShowButton evidence={[open.evidence]} about={open.label} />}
-            {open.state !== 'partly' && <HaveButtons skills={open.skills} />}
-            {open.unsaid && (
+            {(open.state !== 'partly' || open.closeness !== undefined) && (
+              <HaveButtons skills={open.skills} />
+            )}
+            {isOfProfile(open) && (
               <button
                 type="button"
                 className="quiet"
                 onClick={() => browser.runtime.openOptionsPage()}
               >
-                <Icon name="plus" />
-                Add to your profile
+                <Icon name={open.unsaid ? 'plus' : 'half'} />
+                {open.unsaid ? 'Add to your profile' : 'Change in your profile'}
               </button>
             )}
           </div>
@@ -82,4 +84,9 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
 /** What the profile does not speak of is not missing: the person may well have it. */
 function stateOf({ state, unsaid }: GapItem): keyof typeof marks {
   return unsaid ? 'unsaid' : state;
+}
+
+/** What no button here can settle: years, degree, place, or the years of a skill that is there. */
+function isOfProfile({ state, skills, closeness }: GapItem): boolean {
+  return skills.length === 0 || (state === 'partly' && closeness === undefined);
 }

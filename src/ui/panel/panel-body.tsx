@@ -6,12 +6,15 @@ import { Message, Skeleton, StateMessage } from './state-message';
 /** What the panel shows in each state; `children`: the insights, where there are any. */
 export function PanelBody({
   state,
+  doubt,
   analysis,
   retry,
   showAnyway,
   children,
 }: {
   state: PanelState;
+  /** What is said where the page is not as we know it. */
+  doubt: ReactNode;
   analysis: Analysis | null;
   retry: () => void;
   showAnyway: () => void;
@@ -19,7 +22,12 @@ export function PanelBody({
 }) {
   switch (state) {
     case 'insights':
-      return children;
+      return (
+        <>
+          {doubt}
+          {children}
+        </>
+      );
     case 'loading':
       return <Skeleton />;
     case 'failed': {
@@ -42,6 +50,11 @@ export function PanelBody({
       );
     }
     default:
-      return <StateMessage state={state} retry={retry} />;
+      return (
+        <>
+          <StateMessage state={state} retry={retry} />
+          {doubt}
+        </>
+      );
   }
 }

@@ -8,7 +8,10 @@ import { FoldedTab } from './folded-tab';
 import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
 import { KeepButton } from './keep-button';
+import { ListSwitch } from './list-switch';
+import { ListView } from './list-view';
 import { Notice, SayContext } from './notice';
+import { PageDoubt } from './page-doubt';
 import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
 import { PanelHeader } from './panel-header';
@@ -18,12 +21,14 @@ import { ShowContext } from './show-button';
 import { useFolding } from './use-folding';
 import { useHaveSkill } from './use-have-skill';
 import { useHomeSwitch } from './use-home-switch';
+import { useListPart } from './use-list-part';
 import { usePainted } from './use-painted';
 import { useSetAside } from './use-set-aside';
 
 /** The panel beside the posting, or in the browser's side panel. */
 export function Panel() {
-  const { view, home, windowId, collapsed, notFound, send, retry } = useTab();
+  const tab = useTab();
+  const { view, home, windowId, collapsed, notFound, send, retry } = tab;
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;
   const key = posting ? `${posting.board} ${posting.id ?? posting.url}` : '';
@@ -32,6 +37,7 @@ export function Panel() {
   const [anyway, setAnyway] = useState<string | null>(null);
   const { notice, setNotice, have } = useHaveSkill();
   const aside = useSetAside(key);
+  const { list, shown, choose, open } = useListPart(tab, person, setNotice);
   const move = useHomeSwitch({ home, windowId, send, say: setNotice });
   const inPage = home === 'frame';
   const state = panelState(view, analysis, anyway);
@@ -56,7 +62,7 @@ export function Panel() {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another posting starts at its top
   useEffect(() => {
-    scrollTo(0, 0);
+    if (shown === 'posting') scrollTo(0, 0);
     setNotice(null);
   }, [key]);
 
@@ -78,16 +84,30 @@ export function Panel() {
             fold={() => fold(true)}
             close={() => send({ type: 'close' })}
           >
-            {state === 'insights' && insights && posting && (
+            {shown === 'posting' && state === 'insights' && insights && posting && (
               <KeepButton key={key} posting={posting} insights={insights} />
             )}
           </PanelHeader>
           <p className="unseen" role="status">
             {announcement(state, insights, found)}
           </p>
-          <main key={key}>
+          {list && (
+            <ListSwitch shown={shown} found={list.judged.order.ours.length} choose={choose} />
+          )}
+          {list && (
+            <main hidden={shown !== 'list'}>
+              <ListView
+                board={list.page.board}
+                judged={list.judged}
+                current={posting?.id ?? null}
+                open={open}
+              />
+            </main>
+          )}
+          <main key={key} hidden={shown !== 'posting'}>
             <PanelBody
               state={state}
+              doubt={<PageDoubt view={view} ask={() => send({ type: 'structure' })} />}
               analysis={analysis}
               retry={retry}
               showAnyway={() => setAnyway(posting?.url ?? null)}

@@ -1,3 +1,4 @@
+import { currencySign } from '../../currency-sign';
 import type { PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 
@@ -5,7 +6,7 @@ const locale = 'en-US';
 
 /** "$310k", "$187.5k", "€1.25M", "$85.50": short, and exact as far as people state pay. */
 export function money(amount: number, currency: string | null): string {
-  return `${sign(currency)}${short(amount)}`;
+  return `${currency === null ? '' : currencySign(currency)}${short(amount)}`;
 }
 
 /** "$310k–385k", "from $310k", "up to $385k". */
@@ -20,7 +21,7 @@ export function moneyRange(
 }
 
 /** The band in words, with its period where that is not the year: "$85–110 an hour". */
-export function bandWords(band: PayBand): string | null {
+export function bandWords(band: Omit<PayBand, 'kind'>): string | null {
   const range = moneyRange(band.min, band.max, band.currency);
   if (range === null) return null;
   const period = band.period === 'year' ? '' : ` ${periodWords(band.period)}`;
@@ -45,16 +46,4 @@ function digits(value: number, most: number, least = 0): string {
     maximumFractionDigits: most,
     minimumFractionDigits: least,
   });
-}
-
-/** The currency's sign, or its code and a space; nothing where the page shows none. */
-function sign(currency: string | null): string {
-  if (currency === null) return '';
-  try {
-    const parts = new Intl.NumberFormat(locale, { style: 'currency', currency }).formatToParts(1);
-    const symbol = parts.find((part) => part.type === 'currency')?.value ?? currency;
-    return /[a-z]$/i.test(symbol) ? `${symbol} ` : symbol;
-  } catch {
-    return `${currency} `;
-  }
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { ask } from '../../ask';
 import type { Gap, RoleId } from '../../insights';
 import { fitWords } from '../popup/glance-words';
 import { ProfileEditor } from '../profile/profile-editor';
@@ -23,7 +24,11 @@ export function YouSection({ gap }: { gap: Gap | null }) {
               type="radio"
               name="target"
               checked={target === id}
-              onChange={() => setTarget(id)}
+              onChange={() => {
+                setTarget(id);
+                // Kept for the popup; without the store the choice still holds on this page.
+                ask('profile:edit', { edits: [{ set: { targetRole: id } }] }).catch(() => {});
+              }}
             />
             {title}
           </label>
