@@ -14,11 +14,12 @@ const folders = readdirSync(engine, { withFileTypes: true })
 const noticed = new Set(['Killed', 'Timeout']);
 const unnoticed = new Set(['Survived', 'NoCoverage']);
 
-/** The share of the counted changes that a test noticed, and those that none did. */
-function told({ files }) {
+/** How many of the changes in what is wanted a test noticed, and those that none did; the report tells of earlier runs too. */
+function told({ files }, wanted) {
   let killed = 0;
   const left = [];
   for (const [path, { source, mutants }] of Object.entries(files)) {
+    if (!path.startsWith(`src/engine/${wanted}`)) continue;
     const lines = source.split('\n');
     for (const { status, location, mutatorName, replacement } of mutants) {
       if (noticed.has(status)) killed++;
@@ -59,7 +60,7 @@ await tellProblems(async () => {
   const written = join(results, 'last.json');
   if (code !== 0 || !existsSync(written))
     throw new Problem('Stryker did not finish; it says why above.');
-  const { killed, left } = told(JSON.parse(readFileSync(written, 'utf8')));
+  const { killed, left } = told(JSON.parse(readFileSync(written, 'utf8')), wanted);
   for (const line of left) console.log(line);
   const all = killed + left.length;
   console.log(

@@ -51,7 +51,8 @@ for (const element of document.querySelectorAll(
 }
 for (const element of document.querySelectorAll('*')) {
   for (const { name, value } of [...element.attributes]) {
-    if (name === 'href') element.setAttribute(name, ownAddress(value));
+    if (name === 'href')
+      element.setAttribute(name, ownAddress(value, dom.window.location.hostname));
     else if (wordy.test(name)) element.setAttribute(name, inOwnWords(value));
     else if (!hooks.test(name) || value.length > 200) element.removeAttribute(name);
   }

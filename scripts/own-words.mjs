@@ -38,11 +38,18 @@ export function inOwnWords(text) {
     .replace(/\p{L}[\p{L}'’]*/gu, ourWord);
 }
 
-/** An address with its ids, without names. */
-export function ownAddress(address) {
-  const url = new URL(address, 'https://example.com/');
+/** What a board's own host begins with; else it is the employer's name. */
+const general = /^(?:www|jobs?|job-boards|boards|apply|careers|\w\w)$/;
+
+/** An address with its ids, without names. `home`: the page's host; what leads elsewhere is left out. */
+export function ownAddress(address, home = '') {
+  const url = URL.parse(address, 'https://example.com/');
+  const site = (host) => host.split('.').slice(-2).join('.');
+  if (!url || (home && url.hostname !== 'example.com' && site(url.hostname) !== site(home)))
+    return 'https://example.com/';
   const [first, ...rest] = url.hostname.split('.');
-  if (rest.length > 2) url.hostname = [inOwnWords(first), ...rest].join('.');
+  if (rest.length > 1 && !/^com?$/.test(rest[0]) && !general.test(first))
+    url.hostname = [inOwnWords(first), ...rest].join('.');
   const hooks =
     /^(?:job|jobs|view|company|cmp|co|careers?|o|j|en|us|en-us|search|results|embed|app|application)$/i;
   url.pathname = url.pathname

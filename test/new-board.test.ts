@@ -82,6 +82,14 @@ describe('a page in our own words', () => {
     expect(address).not.toMatch(/baker|realco|trk/);
   });
 
+  test('keeps a board’s host without the employer’s part, and no address elsewhere', () => {
+    const own = ownAddress('https://realco.recruitee.com/o/baker-7', 'realco.recruitee.com');
+    expect(own).toMatch(/^https:\/\/\w+\.recruitee\.com\/o\//);
+    expect(own).not.toContain('realco');
+    expect(ownAddress('https://jobs.lever.co/', 'jobs.lever.co')).toBe('https://jobs.lever.co/');
+    expect(ownAddress('https://realco.example/', 'jobs.lever.co')).toBe('https://example.com/');
+  });
+
   test('drops forms and questions from data, keeps units and dates', () => {
     const data = {
       applicationForm: [1],

@@ -46,7 +46,7 @@ export function runLists(): () => Promise<void> {
     const settings = await ask('settings:get', {}).catch(() => null);
     reading = !!settings && !settings.boardsOff.includes(name);
     marking = reading && !!settings?.listMarks.includes(name);
-    follow();
+    come();
   }
 
   /** Follows the list as long as somebody wants it. */

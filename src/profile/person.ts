@@ -59,7 +59,7 @@ const certificationSchema = z.strictObject({
   name: line,
   year: z.number().int().min(1900).max(2100).nullable(),
 });
-export type Certification = z.infer<typeof certificationSchema>;
+type Certification = z.infer<typeof certificationSchema>;
 
 const spokenLanguageSchema = z.strictObject({
   id,

@@ -34,7 +34,12 @@ export function degreeItem(
     own === null ? 'Your profile does not name a degree' : `You have ${degreeNames[own]}`;
   if (evidence && equivalent.test(evidence.quote) && (person.totalYears ?? 0) > 0) {
     const because = `${have}; the posting also takes equivalent experience, and you have ${years(person.totalYears ?? 0)}.`;
-    return { ...base, state: 'substitute', because };
+    return {
+      ...base,
+      state: 'substitute',
+      because,
+      ...(own === null && { unsaid: true as const }),
+    };
   }
   const near = own !== null && own !== 'none';
   return {

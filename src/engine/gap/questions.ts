@@ -18,7 +18,7 @@ export function questionsFor({ items, unmentioned = [] }: Gap): string[] {
     about('place') ? 'How fixed is the place of work, and who pays for a move?' : null,
     about('workplace') ? 'How many days a week is the team together, and is that settled?' : null,
     lacking
-      ? `How much of the first year depends on ${lacking.label}, and who in the team has it today?`
+      ? `How much of the first year depends on “${lacking.label}”, and who in the team has it today?`
       : null,
     unnamed.length > 0
       ? `${unnamed.join(' and ')}: usual in this role and not mentioned. Who answers for it?`

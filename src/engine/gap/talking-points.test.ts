@@ -38,7 +38,7 @@ describe('questions to ask', () => {
   test('name what is missing, and what the role usually asks and this posting does not', () => {
     const unmentioned = [{ id: 'hiring', name: 'Hiring', weight: 1, held: true }];
     expect(questionsFor({ ...none, items: [item({})], unmentioned })).toEqual([
-      'How much of the first year depends on Slurm, and who in the team has it today?',
+      'How much of the first year depends on “Slurm”, and who in the team has it today?',
       'Hiring: usual in this role and not mentioned. Who answers for it?',
     ]);
   });

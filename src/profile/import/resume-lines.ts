@@ -8,6 +8,7 @@ export interface ResumeLine {
 }
 
 /** A résumé is some pages; what is longer is no résumé, and is read no further. */
+const mostText = 150_000;
 const mostLines = 3_000;
 const longestLine = 1_000;
 
@@ -15,7 +16,7 @@ const longestLine = 1_000;
 export function resumeLines(text: string): ResumeLine[] {
   let section: ResumeSection = 'top';
   const lines: ResumeLine[] = [];
-  for (const raw of text.split(/\r?\n|\f/, mostLines)) {
+  for (const raw of text.slice(0, mostText).split(/\r?\n|\f/, mostLines)) {
     const line = plainLine(raw.slice(0, longestLine));
     const { named, rest } = headingOf(line);
     if (!named) lines.push({ text: line, section });

@@ -46,6 +46,8 @@ export async function understand(name: string, text: string): Promise<Imported> 
 
   function found(findings: Finding[]): Imported {
     if (findings.length > 0) return { kind: 'findings', name, findings };
-    return problem('Nothing in it is a skill, a span of years, a degree or a place that we know.');
+    return problem(
+      'Nothing in it is a skill, a role, a span of years, a degree or a place that we know.',
+    );
   }
 }
