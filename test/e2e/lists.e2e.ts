@@ -156,8 +156,9 @@ inBothBrowsers(
     });
 
     test('cards that come while one scrolls are marked too', async () => {
-      // A tab that was looked at last: in one out of sight nothing is read again.
       await stage().open(list);
+      const hidden = await stage().page.evaluate(() => document.hidden);
+      test.skip(hidden, 'Firefox keeps the options in front: out of sight nothing is read again.');
       await until('the marks', async () => Object.keys(await marksIn(stage().page)).length > 0);
       await stage().page.evaluate((card) => {
         const row = document.querySelector('li[data-occludable-job-id]') as HTMLElement;
