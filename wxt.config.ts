@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
+import { bareContentScript } from './scripts/bare-content-script';
 import { leanBuild } from './scripts/lean-build';
 import { thirdPartyNotices } from './scripts/third-party-notices';
 import { boardMatches, boards } from './src/boards/registry';
@@ -35,15 +35,7 @@ export default defineConfig({
   vite: () => ({
     // The knowledge as text to parse: smaller, and faster to start, than code.
     json: { stringify: true },
-    plugins: [leanBuild(), notices.plugin],
-    resolve: {
-      // WXT's context tells the page our id and lets the page end us: see src/page/page.ts for ours.
-      alias: {
-        'wxt/utils/content-script-context': fileURLToPath(
-          new URL('src/page/no-context.ts', import.meta.url),
-        ),
-      },
-    },
+    plugins: [leanBuild(), bareContentScript(), notices.plugin],
   }),
   hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
   // `npm run dev` finds the browser, as `npm start` does.

@@ -2,6 +2,7 @@ import '../src/zod-jitless';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { followSites } from '../src/background/any-page';
+import { keepCardJudge } from '../src/background/card-judge';
 import { serveFrames } from '../src/background/frame-ports';
 import { makeMenus, onCommand, onGranted, onMenu } from '../src/background/gestures';
 import { followLists } from '../src/background/lists';
@@ -34,6 +35,7 @@ export default defineBackground(() => {
     welcome(details);
   });
 
+  keepCardJudge();
   serveFrames();
   guardSettings();
 });

@@ -86,3 +86,18 @@ test('where nothing reads the page, the frame tells whatever it finds', () => {
   frame.say({ type: 'reading', state: 'closed' });
   expect(heard).toEqual(['closed']);
 });
+
+test('where neither the page nor a frame says anything, the line ends all the same', async () => {
+  const { page, isEnded } = line();
+  page.leave();
+  expect(isEnded()).toBe(false);
+  await expect.poll(isEnded).toBe(true);
+});
+
+test('a frame that spoke keeps the line', async () => {
+  const { page, frame, isEnded } = line();
+  frame.say(posting('in-frame'));
+  page.leave();
+  await new Promise((resolve) => setTimeout(resolve, 600));
+  expect(isEnded()).toBe(false);
+});

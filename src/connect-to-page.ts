@@ -1,6 +1,9 @@
 import { browser } from 'wxt/browser';
 import { embeddedPortName, type PageToPanel, type PanelToPage, postingPortName } from './messages';
 
+/** How long (ms) a frame may take to say what it is where the page itself does not listen. */
+const patience = 400;
+
 /** A line to what reads the postings of a tab. */
 export interface PagePort {
   postMessage(message: PanelToPage): void;
@@ -57,9 +60,17 @@ export function eitherOf(page: PagePort, frame: PagePort): PagePort {
       const before = speaker();
       said.delete(port);
       open.delete(port);
-      if (open.size === 0) for (const leave of leavers) leave();
+      if (open.size === 0) end();
       else if (port === before) turn();
+      // Firefox keeps a line to all frames open although none listens (seen in ESR 153).
+      if (port === page) setTimeout(() => open.has(frame) && !said.has(frame) && end(), patience);
     });
+  }
+
+  function end(): void {
+    for (const port of open) port.disconnect();
+    open.clear();
+    for (const leave of leavers) leave();
   }
 
   /** What spoke has no posting any more: what the other says counts. */

@@ -6,7 +6,7 @@ import type { ListedCard } from './lists/listed-card';
 import type { ReadingState } from './posting';
 import type { Edit } from './profile/edit';
 import type { Person } from './profile/person';
-import type { RawPosting } from './raw-posting';
+import type { PageElement, RawPosting } from './raw-posting';
 import type { Settings } from './settings';
 
 /** What the panel is told over its port by the content script of its tab. */
@@ -14,8 +14,8 @@ export type PageToPanel =
   | { type: 'reading'; state: 'posting'; posting: RawPosting }
   | { type: 'reading'; state: Exclude<ReadingState, 'posting'> | 'unreadable' }
   | { type: 'shown'; found: boolean }
-  /** How the page is built, without its text; see `structureOf`. `layouts`: ids of those found in it. */
-  | { type: 'structure'; address: string; layouts: string[]; lines: string[] }
+  /** How the page is built, without its text. `layouts`: ids of those found in it. */
+  | { type: 'structure'; address: string; layouts: string[]; elements: PageElement[] }
   /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
   | { type: 'collapsed'; collapsed: boolean }
   /** The keyboard's command, for the panel that is in view. */

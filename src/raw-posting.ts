@@ -40,3 +40,12 @@ export interface RawPosting {
   /** Fields that the layout's own way did not find, only another: the page is not as we know it. */
   late?: string[];
 }
+
+/** One element of a page, for a report of how it is built. */
+export interface PageElement {
+  tag: string;
+  /** Where its parent stands among the elements told; −1: it is not told. */
+  parent: number;
+  /** Names and the beginnings of the values, of which next to none come into the report. */
+  attributes: [name: string, value: string][];
+}

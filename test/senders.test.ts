@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { badgeWords } from '../src/background/badge';
+import { judgeCards } from '../src/background/judge-cards';
 import { answer, type Surroundings } from '../src/background/requests';
 import { classifySender, type Sender } from '../src/background/sender';
 import type { Badge, Request, Verb } from '../src/messages';
@@ -91,6 +92,7 @@ function surroundings() {
     showBadge: (at, badge) => void done.push(`badge on ${at}: ${badgeWords(badge).text}`),
     readPageOf: async (at) => void done.push(`read ${at}`),
     openList: async (at) => void done.push(`opened ${at}`),
+    cardJudge: async () => judgeCards,
     getSettings: async () => settings,
     saveSettings: async (changes) => {
       settings = readSettings({ ...settings, ...changes });

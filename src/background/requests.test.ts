@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Announcement, Badge, Request } from '../messages';
 import { defaultSettings, readSettings, type Settings } from '../settings';
+import { judgeCards } from './judge-cards';
 import { answer, mayAsk, type Surroundings } from './requests';
 
 function surroundings() {
@@ -21,6 +22,7 @@ function surroundings() {
       if (tab < 0) throw new Error('Cannot access this page');
       lists.push(tab);
     },
+    cardJudge: async () => judgeCards,
     getSettings: async () => settings,
     saveSettings: async (changes) => {
       settings = readSettings({ ...settings, ...changes });

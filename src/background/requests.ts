@@ -3,6 +3,7 @@ import type { Announcement, Badge, Reply, Request, Verb } from '../messages';
 import type { Person } from '../profile/person';
 import { editPerson, getPerson, lostParts, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
+import type { judgeCards } from './judge-cards';
 import { answerLibrary, isForLibrary } from './library-requests';
 import type { SenderClass } from './sender';
 
@@ -17,6 +18,8 @@ export interface Surroundings {
   readPageOf(tabId: number): Promise<void>;
   /** Runs the list's script in the tab; rejects where the browser does not allow it. */
   openList(tabId: number): Promise<void>;
+  /** What judges the cards of a list; brought in when first asked for. */
+  cardJudge(): Promise<typeof judgeCards>;
   getSettings(): Promise<Settings>;
   saveSettings(settings: Partial<Settings>): Promise<Settings>;
   /** What `storage.local` holds, whoever put it there. */
@@ -90,9 +93,8 @@ export async function answer(
       case 'page:analyse':
         return { answer: await analysed(request.tabId, around) };
       case 'list:judge': {
-        // The engine and its knowledge start only where lists are marked.
-        const { judgeCards } = await import('./judge-cards');
         const { cards, board, url } = request;
+        const judgeCards = await around.cardJudge();
         return { answer: judgeCards(cards, board, url, around.now().slice(0, 10)) };
       }
       case 'list:open':

@@ -3,6 +3,7 @@ import { storedPart } from '../library/stored';
 import { readSettings } from '../settings';
 import { leaveSites, readPageOf } from './any-page';
 import { badgeWords } from './badge';
+import { cardJudge } from './card-judge';
 import { announceToFrames } from './frame-ports';
 import { changeLists, openList } from './lists';
 import type { Surroundings } from './requests';
@@ -25,6 +26,7 @@ export const browserSurroundings: Surroundings = {
   },
   readPageOf,
   openList,
+  cardJudge,
   async getSettings() {
     return readSettings((await browser.storage.local.get(key))[key]);
   },

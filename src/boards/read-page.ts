@@ -3,13 +3,12 @@ import { attempt } from './posting-fields';
 
 const loading = { state: 'loading' } as const;
 
-/** Whether one of the board's match patterns covers the address. */
-export function isAt({ matches }: Board, { hostname, pathname }: URL): boolean {
+/** Whether one of the board's match patterns ("https://*.acme.com/jobs/*") covers the address. */
+export function isAt({ matches }: Board, { href }: URL): boolean {
   return matches.some((match) => {
-    const [, host = '', path = ''] = /^\w+:\/\/([^/]+)(\/[^*]*)/.exec(match) ?? [];
-    const parent = host.replace(/^\*\./, '');
-    const there = host === parent ? hostname === host : `.${hostname}`.endsWith(`.${parent}`);
-    return there && pathname.startsWith(path);
+    // What stands before the last star; "*." before a host means the host itself as well.
+    const start = match.slice(0, -1).replaceAll('.', '\\.').replace('*\\.', '([^/]+\\.)?');
+    return new RegExp(`^${start}`).test(href);
   });
 }
 

@@ -6,11 +6,11 @@ import { lookAt } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
 import type { Settings } from '../settings';
+import { elementsOf } from './elements';
 import type { Frame, makeFrame } from './frame';
 import { maybeMlLeadership } from './gate';
 import { clearHighlight, highlight, rangesOf } from './highlight';
 import { welcomePanels } from './panel-port';
-import { structureOf } from './structure';
 import { keyOf, type Seen, watch } from './watch';
 
 /**
@@ -143,7 +143,7 @@ export function startPage(
           type: 'structure',
           address: url.href,
           layouts: here.map(({ id }) => id),
-          lines: structureOf(lookAt(boards, document, url).pane ?? document.body),
+          elements: elementsOf(lookAt(boards, document, url).pane ?? real(document, 'body')),
         });
         break;
       }

@@ -1,3 +1,6 @@
+import type { Block } from '../../posting';
+import { addLetter, WordSieve } from './word-sieve';
+
 /** Small words that stand in almost every sentence of a language and hardly in others. */
 const smallWords: Record<string, ReadonlySet<string>> = {
   en: new Set(
@@ -56,23 +59,33 @@ for (const [language, words] of Object.values(smallWords).entries()) {
 /** The longest of the small words. */
 const longest = Math.max(...[...languagesOf.keys()].map(({ length }) => length));
 
-/** ISO 639-1 of a text, or null where it is too short to tell. */
-export function languageOf(text: string): string | null {
-  const sample = text.slice(0, sampleLength);
+/** Most words of a text are none of the small ones. */
+const sieve = new WordSieve();
+for (const word of languagesOf.keys()) sieve.add(word);
+
+/** ISO 639-1 of a description, or null where it is too short to tell. */
+export function languageOf(blocks: readonly Pick<Block, 'text'>[]): string | null {
+  const sample = beginningOf(blocks);
   const script = scriptOf(sample);
   if (script !== null) return script;
   const lower = sample.toLowerCase();
   const hits = languages.map(() => 0);
   let words = 0;
   let start = -1;
+  let letters = 0;
   for (let at = 0; at <= lower.length; at++) {
-    if (at < lower.length && isLetter(lower.charCodeAt(at))) {
-      if (start < 0) start = at;
+    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    if (isLetter(code)) {
+      if (start < 0) {
+        start = at;
+        letters = 0;
+      }
+      letters = addLetter(letters, code);
       continue;
     }
     if (start < 0) continue;
     words++;
-    if (at - start <= longest) {
+    if (at - start <= longest && sieve.passes(letters)) {
       for (const language of languagesOf.get(lower.slice(start, at)) ?? [])
         hits[language] = (hits[language] ?? 0) + 1;
     }
@@ -81,6 +94,15 @@ export function languageOf(text: string): string | null {
   if (words < 12) return null;
   const most = Math.max(...hits);
   return most >= Math.max(3, words * 0.05) ? (languages[hits.indexOf(most)] ?? null) : null;
+}
+
+function beginningOf(blocks: readonly Pick<Block, 'text'>[]): string {
+  let sample = '';
+  for (const { text } of blocks) {
+    if (sample.length >= sampleLength) break;
+    sample += `${sample === '' ? '' : '\n'}${text.slice(0, sampleLength)}`;
+  }
+  return sample.slice(0, sampleLength);
 }
 
 function isLetter(code: number): boolean {

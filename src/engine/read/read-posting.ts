@@ -33,6 +33,6 @@ export function readPosting(posting: Posting, knowledge: Pick<Knowledge, 'skills
     },
     skills: findSkills(sentences, knowledge.skills, asked, posting.company),
     pay: findPay(posting, sentences),
-    language: languageOf(posting.blocks.map(({ text }) => text).join('\n')),
+    language: languageOf(posting.blocks),
   };
 }

@@ -152,6 +152,10 @@ function kindOf(words: string): Pick<TitleReading, 'kind' | 'kindAt'> {
 const textAt = (words: string, { start, end }: TitlePlace) => words.slice(start, end);
 
 function all(text: string, pattern: RegExp): TitlePlace[] {
+  // A test first: most words are in few titles, and `matchAll` copies the expression each time.
+  pattern.lastIndex = 0;
+  if (!pattern.test(text)) return [];
+  pattern.lastIndex = 0;
   return [...text.matchAll(pattern)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

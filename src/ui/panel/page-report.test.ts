@@ -55,7 +55,12 @@ test('a report holds our version, the doubts and the structure, and nothing of t
     type: 'structure' as const,
     address: posting.url,
     layouts: ['lever'],
-    lines: ['body', ' p', ' p', ' p class'],
+    elements: [
+      { tag: 'body', parent: -1, attributes: [] },
+      { tag: 'p', parent: 0, attributes: [] },
+      { tag: 'p', parent: 0, attributes: [] },
+      { tag: 'p', parent: 0, attributes: [['class', 'Larkspur']] as [string, string][] },
+    ],
   };
   const report = reportOf(structure, { state: 'posting', posting, late: ['title'] }, '0.1.0');
   expect(report.split('\n')).toEqual([

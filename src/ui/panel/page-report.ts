@@ -1,4 +1,5 @@
 import type { PageToPanel } from '../../messages';
+import { structureOf } from '../../normalise/page-structure';
 import type { TabView } from '../use-tab';
 
 /** What the page told about how it is built. */
@@ -31,7 +32,7 @@ export function patternOf(address: string): string {
 
 /** The report a person can copy into an issue. `version`: ours. */
 export function reportOf(
-  { address, layouts, lines }: Structure,
+  { address, layouts, elements }: Structure,
   view: TabView,
   version: string,
 ): string {
@@ -42,7 +43,7 @@ export function reportOf(
     `Read as: ${view.state}, board ${board}, layouts ${layouts.join(', ') || 'none'}`,
     `In doubt: ${doubtsOf(view).join(', ')}`,
     '',
-    ...folded(lines),
+    ...folded(structureOf(elements)),
   ].join('\n');
 }
 
