@@ -1,5 +1,10 @@
 import type { Block } from './posting';
 
+/** A block as it stands on the page; `bold`: all of it is. */
+export interface RawBlock extends Block {
+  bold?: true;
+}
+
 /** schema.org's JobPosting, as JSON-LD or a board's own data gives it: unchecked, only these properties. */
 export interface JobData {
   title?: unknown;
@@ -20,8 +25,10 @@ export interface RawPosting {
   url: string;
   id: string | null;
   title: string;
-  blocks: Block[];
+  blocks: RawBlock[];
   company?: string;
+  /** Of the document: it may name the company beside the posting. */
+  pageTitle?: string;
   /** "Place · age · applicants" on one line, in the reader's language. */
   meta?: string;
   /** May name the workplace too: "Austin, TX (Hybrid)", "London•Hybrid work". */

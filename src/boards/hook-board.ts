@@ -1,7 +1,6 @@
 import type { RawPosting } from '../raw-posting';
 import type { Board } from './board';
-import { companyInTitle } from './company-in-title';
-import { dataOf, type Found, jobPosting, loose } from './page-data';
+import { dataOf, type Found, jobPosting } from './page-data';
 import { all, around, attribute, one, real } from './page-dom';
 import { attempt, readingOf } from './posting-fields';
 import { type Lines, linesOf, linesOfMarkup, wordsOf, wordsOfMarkup } from './text';
@@ -94,12 +93,8 @@ export function hookBoard(hooks: Hooks): Board {
           () => named,
           () => told,
         ),
-        company: ways(
-          hooks.company,
-          () => words(hooks.company)[0],
-          () =>
-            loose(data.hiringOrganization).name ? null : companyInTitle(document, named || told),
-        ),
+        company: () => words(hooks.company)[0],
+        pageTitle: () => real(document, 'title'),
         location: () => words(hooks.location),
         workplace: () => words(hooks.workplace)[0],
         employmentType: () => words(hooks.employmentType)[0],

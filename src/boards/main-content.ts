@@ -1,5 +1,4 @@
 import type { Board } from './board';
-import { companyInTitle } from './company-in-title';
 import { all, around, attribute, one, real } from './page-dom';
 import { readingOf } from './posting-fields';
 import { type Lines, linesOf, wordsOf } from './text';
@@ -85,7 +84,8 @@ export const mainContent: Board = {
     const site = attribute(one(document, 'meta[property="og:site_name"]'), 'content');
     return readingOf('page', url.href.replace(/#.*/, ''), null, {
       title: () => title,
-      company: () => site || companyInTitle(document, title),
+      company: () => site,
+      pageTitle: () => real(document, 'title'),
       location: () => [isPlace ? below : null],
       description: () => text,
     });

@@ -62,19 +62,18 @@ export function jobPosting(document: Document): Found | null {
   return (new Set(titles).size === 1 ? found[0] : named) ?? null;
 }
 
+const understood = [
+  'datePosted',
+  'employmentType',
+  'hiringOrganization',
+  'jobLocation',
+  'jobLocationType',
+  'baseSalary',
+] as const;
+
 /** Only what is understood leaves the page. */
 export function dataOf(found: Found): JobData {
-  const { datePosted, employmentType, jobLocation, jobLocationType, baseSalary } = found;
-  const [organization] = [found.hiringOrganization].flat();
-  const hiringOrganization = { name: loose(organization).name ?? organization };
-  return {
-    datePosted,
-    employmentType,
-    hiringOrganization,
-    jobLocation,
-    jobLocationType,
-    baseSalary,
-  };
+  return Object.fromEntries(understood.map((field) => [field, found[field]]));
 }
 
 /** The object that a script of the page assigns to `name`: "window.__appData = {…};". */

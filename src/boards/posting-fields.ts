@@ -11,6 +11,7 @@ type Way<Found> = (() => Found) | readonly (() => Found)[];
 export interface Ways {
   title: Way<Text>;
   company?: Way<Text>;
+  pageTitle?(): Text;
   location?(): readonly Text[];
   workplace?(): Text;
   employmentType?(): Text;

@@ -1,9 +1,9 @@
-import type { Block } from '../posting';
+import type { RawBlock } from '../raw-posting';
 import { attribute, real } from './page-dom';
 
 /** Text as blocks, with the node each came from. */
 export interface Lines {
-  blocks: Block[];
+  blocks: RawBlock[];
   origins: Node[];
 }
 
@@ -14,8 +14,6 @@ const unread =
 /** Elements that end a line. All others, unknown ones too, run on in it. */
 const breaking =
   /^(?:address|article|aside|blockquote|body|br|d[dlt]|details|div|fieldset|figcaption|figure|footer|form|h[1-6]|header|hr|legend|li|main|menu|nav|ol|p|pre|section|summary|table|tbody|thead|tr|ul)$/;
-
-const bullet = /^(?:[•●▪◦‣·○■□➢➤►✓✔✅*–—-]|\d\d?[.)])\s/;
 
 const tags = /<(?:p|br|div|ul|ol|li|h[1-6]|span|strong|b|em)\b/i;
 
@@ -37,14 +35,14 @@ interface Reading {
 /** What a text stands in: the element whose line it is on, and how it is set. */
 interface Around {
   holder: Node;
-  kind: Block['kind'];
+  kind: RawBlock['kind'];
   bold: boolean;
   plain: boolean;
 }
 
 /** The text under `root` in reading order, without changing or copying the page. */
 export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading = {}): Lines {
-  const blocks: Block[] = [];
+  const blocks: RawBlock[] = [];
   const origins: Node[] = [];
   if (!root) return { blocks, origins };
   const left = drop ? `${unread},${drop}` : unread;
@@ -55,16 +53,12 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   let nodes = 0;
   let ended = false;
   let allBold = true;
-  let kind: Block['kind'] = 'paragraph';
+  let kind: RawBlock['kind'] = 'paragraph';
 
   function flush(): void {
     text = text.replace(/\s+/g, ' ').trim();
     if (text) {
-      if (kind === 'paragraph' && bullet.test(text)) kind = 'item';
-      // A short line in bold is a heading, one that goes on after its colon or stops as a sentence is not.
-      if (kind === 'paragraph' && allBold && text.length < 90 && !/[.,;]$|: \S/.test(text))
-        kind = 'heading';
-      blocks.push({ kind, text });
+      blocks.push({ kind, text, ...(allBold && { bold: true }) });
       origins.push(origin);
     }
     text = '';

@@ -70,7 +70,7 @@ export function employmentOfData(data: JobData | null): string | null {
 }
 
 export function companyOfData(data: JobData | null): string | null {
-  const organization = data?.hiringOrganization;
+  const [organization] = listOf(data?.hiringOrganization);
   return textOf(organization) || textOf(loose(organization).name) || null;
 }
 

@@ -1,5 +1,7 @@
 import type { PostedPay, Posting } from '../posting';
 import type { RawPosting } from '../raw-posting';
+import { blockOf } from './block-kinds';
+import { companyInTitle } from './company-in-title';
 import { isEmploymentType } from './employment-words';
 import { homeCurrency } from './home-currency';
 import {
@@ -45,7 +47,11 @@ export function normalisePosting(raw: RawPosting): Posting {
     url,
     id,
     title: clipped(raw.title),
-    company: (raw.company && clipped(raw.company)) ?? companyOfData(data),
+    company:
+      (raw.company && clipped(raw.company)) ||
+      companyOfData(data) ||
+      clipped(companyInTitle(raw.pageTitle ?? '', raw.title)) ||
+      null,
     location: placesIn(parts) ?? placesOfData(data),
     workplace:
       workplaceWords.map(workplaceOf).find((found) => found) ??
@@ -60,7 +66,7 @@ export function normalisePosting(raw: RawPosting): Posting {
       postedOfData(data),
     applicants: (raw.applicants && clipped(raw.applicants)) ?? meta.applicants ?? null,
     pay: pay.filter((one) => one !== null),
-    blocks,
+    blocks: blocks.map(blockOf),
   };
 }
 

@@ -12,7 +12,7 @@ const started = Symbol.for('started');
  */
 export function start(boards: readonly Board[], frame: typeof makeFrame | null): void {
   if (started in globalThis) return;
-  Object.defineProperty(globalThis, started, { value: true, configurable: true });
+  Reflect.set(globalThis, started, true);
   const look = () => startAllowed(boards, frame);
   // A prerendered page may never be looked at.
   if (Reflect.get(Document.prototype, 'prerendering', document) === true)

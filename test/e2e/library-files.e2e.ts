@@ -63,12 +63,16 @@ function exported(surface: Surface, choice: string): Promise<string> {
       file = made;
       return make.call(URL, made);
     };
-    const button = [...document.querySelectorAll<HTMLElement>('.menu-items button')].find((one) =>
-      one.textContent?.startsWith(wanted),
-    );
-    button?.click();
+    const buttonNow = () =>
+      [...document.querySelectorAll<HTMLElement>('.menu-items button')].find((one) =>
+        one.textContent?.startsWith(wanted),
+      );
     const end = Date.now() + 20_000;
-    while (!file && Date.now() < end) await new Promise((resolve) => setTimeout(resolve, 50));
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
+    // The table comes in a script of its own.
+    while (!buttonNow() && Date.now() < end) await pause();
+    buttonNow()?.click();
+    while (!file && Date.now() < end) await pause();
     URL.createObjectURL = make;
     return file ? file.text() : '';
   }, choice);

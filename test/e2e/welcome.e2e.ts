@@ -58,8 +58,8 @@ test.describe('the page after install', () => {
     await page.getByRole('checkbox', { name: /^Dice/ }).uncheck();
     await page.goto(page.url().replace('welcome', 'options'));
     await expect(page.getByRole('radio', { name: /In the browser’s side panel/ })).toBeChecked();
-    await expect(page.getByRole('checkbox', { name: /^Dice/ })).not.toBeChecked();
-    await expect(page.getByRole('checkbox', { name: /^Indeed/ })).toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Dice dice\.com/ })).not.toBeChecked();
+    await expect(page.getByRole('checkbox', { name: /^Indeed indeed\.com/ })).toBeChecked();
   });
 
   for (const name of ['welcome', 'options']) {

@@ -30,9 +30,13 @@ const feminineWord = wholeWords(feminine.map((stem) => `${stem}\\w*`));
 const least = { difference: 6, share: 0.02 };
 
 function find(context: FlagContext): Hit[] {
+  const said = [...sentencesToRead(context, { title: false }, masculineWord)];
+  // Read as they stand the words can only be more: most postings end here.
+  if (said.flatMap(({ text }) => text.match(masculineWord) ?? []).length < least.difference)
+    return [];
   const hits = new Map<string, Hit>();
   let harder = 0;
-  for (const sentence of sentencesToRead(context, { title: false }, masculineWord)) {
+  for (const sentence of said) {
     for (const match of plain(sentence.text).matchAll(masculineWord)) {
       harder += 1;
       const word = match[0].toLowerCase();
@@ -40,7 +44,7 @@ function find(context: FlagContext): Hit[] {
       if (!hits.has(word)) hits.set(word, { span: spanIn(sentence, match.index, end) });
     }
   }
-  // Most postings end here: the other half is counted only where it can matter.
+  // The other half is counted only where it can matter.
   if (hits.size < 5 || harder < least.difference) return [];
   let words = 0;
   let softer = 0;

@@ -90,12 +90,30 @@ function cityRegion(name: string, country: string): string {
   return where === country && region ? region : '';
 }
 
+type Asking = Pick<FlagContext, 'posting' | 'knowledge' | 'today'>;
+
+/** A law, and the place line that it is about. */
+interface LawOfPlace {
+  law: PayLaw;
+  line: string;
+}
+
 /** Laws that generally ask for pay in a posting for one of its places, in force on `today`. */
-export function payLawsFor({
-  posting,
-  knowledge,
-  today,
-}: Pick<FlagContext, 'posting' | 'knowledge' | 'today'>): { law: PayLaw; line: string }[] {
+export function payLawsFor({ posting, knowledge, today }: Asking): readonly LawOfPlace[] {
+  const known = asked.get(posting);
+  if (known?.today === today && known.knowledge === knowledge) return known.laws;
+  const laws = findPayLaws({ posting, knowledge, today });
+  asked.set(posting, { knowledge, today, laws });
+  return laws;
+}
+
+/** Several flags ask for the laws of the same posting. */
+const asked = new WeakMap<
+  FlagContext['posting'],
+  Omit<Asking, 'posting'> & { laws: readonly LawOfPlace[] }
+>();
+
+function findPayLaws({ posting, knowledge, today }: Asking): LawOfPlace[] {
   const inForce = knowledge.laws.filter((law) => law.region !== null && law.effective <= today);
   return posting.location.flatMap((line) =>
     regionsOf(line).flatMap(({ country, region }) => {

@@ -1,4 +1,5 @@
 import type { FlagContext } from './flag';
+import { sentencesFor } from './sentence-index';
 
 /** An amount that can be pay: five digits or more, thousands, or so much an hour. No "million". */
 const amount =
@@ -15,7 +16,8 @@ export function statesPay({ posting, facts, pay }: FlagContext): boolean {
     posting.pay.length > 0 ||
     facts.pay.length > 0 ||
     pay.bands.length > 0 ||
-    facts.sentences.some(({ text }) => (/\d/.test(text) && amount.test(text)) || link.test(text));
+    facts.sentences.some(({ text }) => /\d/.test(text) && amount.test(text)) ||
+    sentencesFor(facts, link).some(({ text }) => link.test(text));
   known.set(facts, states);
   return states;
 }

@@ -64,8 +64,18 @@ const sieve = new WordSieve();
 for (const word of languagesOf.keys()) sieve.add(word);
 
 /** ISO 639-1 of a description, or null where it is too short to tell. */
-export function languageOf(blocks: readonly Pick<Block, 'text'>[]): string | null {
-  const sample = beginningOf(blocks);
+export function languageOfBlocks(blocks: readonly Pick<Block, 'text'>[]): string | null {
+  let beginning = '';
+  for (const { text } of blocks) {
+    if (beginning.length >= sampleLength) break;
+    beginning += `${beginning === '' ? '' : '\n'}${text.slice(0, sampleLength)}`;
+  }
+  return languageOf(beginning);
+}
+
+/** ISO 639-1 of a text, or null where it is too short to tell. */
+export function languageOf(text: string): string | null {
+  const sample = text.slice(0, sampleLength);
   const script = scriptOf(sample);
   if (script !== null) return script;
   const lower = sample.toLowerCase();
@@ -94,15 +104,6 @@ export function languageOf(blocks: readonly Pick<Block, 'text'>[]): string | nul
   if (words < 12) return null;
   const most = Math.max(...hits);
   return most >= Math.max(3, words * 0.05) ? (languages[hits.indexOf(most)] ?? null) : null;
-}
-
-function beginningOf(blocks: readonly Pick<Block, 'text'>[]): string {
-  let sample = '';
-  for (const { text } of blocks) {
-    if (sample.length >= sampleLength) break;
-    sample += `${sample === '' ? '' : '\n'}${text.slice(0, sampleLength)}`;
-  }
-  return sample.slice(0, sampleLength);
 }
 
 function isLetter(code: number): boolean {

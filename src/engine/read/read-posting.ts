@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import { findDegrees } from './degrees';
 import type { PostingFacts } from './facts';
-import { languageOf } from './language';
+import { languageOfBlocks } from './language';
 import { findPay } from './pay';
 import { toSentences } from './sentences';
 import { findSkills } from './skills';
@@ -33,6 +33,6 @@ export function readPosting(posting: Posting, knowledge: Pick<Knowledge, 'skills
     },
     skills: findSkills(sentences, knowledge.skills, asked, posting.company),
     pay: findPay(posting, sentences),
-    language: languageOf(posting.blocks),
+    language: languageOfBlocks(posting.blocks),
   };
 }

@@ -1,6 +1,6 @@
 import type { Skill } from '../../knowledge/schema';
+import { Lexicon } from './lexicon';
 import { keyOf } from './tokens';
-import { WordSieve } from './word-sieve';
 
 interface Entry {
   skill: Skill;
@@ -14,13 +14,14 @@ interface Entry {
 interface NameNode {
   /** The names that end here. */
   entries: Entry[];
-  next: Map<string, NameNode>;
+  /** By the number of the next word. */
+  next: Map<number, NameNode>;
 }
 
 export interface SkillIndex {
   root: NameNode;
-  /** The words with which names begin. */
-  first: WordSieve;
+  /** The words of all names. */
+  words: Lexicon;
   known: ReadonlyMap<string, Skill>;
 }
 
@@ -53,19 +54,26 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
     }
   }
   const root: NameNode = { entries: [], next: new Map() };
-  for (const [key, entries] of byKey) plant(root, key, entries);
-  const first = new WordSieve();
-  for (const word of root.next.keys()) first.add(word);
-  const index = { root, first, known: new Map(skills.map((skill) => [skill.id, skill])) };
+  const numbers = new Map<string, number>();
+  for (const [key, entries] of byKey) plant(root, key, entries, numbers);
+  const words = new Lexicon(numbers);
+  const index = { root, words, known: new Map(skills.map((skill) => [skill.id, skill])) };
   built.set(skills, index);
   return index;
 }
 
-function plant(root: NameNode, key: string, entries: Entry[]): void {
+function plant(
+  root: NameNode,
+  key: string,
+  entries: Entry[],
+  numbers: Map<string, number>,
+): void {
   let node = root;
   for (const word of key.split(' ')) {
-    const next = node.next.get(word) ?? { entries: [], next: new Map() };
-    node.next.set(word, next);
+    const number = numbers.get(word) ?? numbers.size + 1;
+    numbers.set(word, number);
+    const next = node.next.get(number) ?? { entries: [], next: new Map() };
+    node.next.set(number, next);
     node = next;
   }
   node.entries = entries;

@@ -92,20 +92,20 @@ const joint = /^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/;
 function longestAt(
   tokens: readonly Token[],
   at: number,
-  { root, first: firstWords }: SkillIndex,
+  { root, words }: SkillIndex,
   sentence: Sentence,
   foundUntil: number | undefined,
 ): { found: Found; length: number } | null {
   const first = tokens[at];
-  if (first === undefined || !firstWords.passes(first.letters)) return null;
-  const start = root.next.get(first.key);
-  if (start === undefined) return null;
   const { text } = sentence;
+  const number = first === undefined ? 0 : words.numberOf(text, first);
+  const start = number === 0 ? undefined : root.next.get(number);
+  if (first === undefined || start === undefined) return null;
   if (isInside(tokens, at, text, foundUntil)) return null;
   const nodes = [start];
   for (let last = first, node: typeof start | undefined = start; node.next.size > 0; ) {
     const next = tokens[at + nodes.length];
-    node = next && node.next.get(next.key);
+    node = next && node.next.get(words.numberOf(text, next));
     if (next === undefined || node === undefined || !isJoined(last, next, text)) break;
     nodes.push(node);
     last = next;

@@ -6,7 +6,7 @@ export class Token {
     private readonly text: string,
     readonly start: number,
     readonly end: number,
-    /** Its letters as a number, for a `WordSieve`. */
+    /** Its letters as a number, for a `Lexicon`. */
     readonly letters: number,
   ) {}
 

@@ -1,8 +1,8 @@
 import type { RoleProfile } from '../../knowledge/schema';
 import type { Sentence } from '../read/facts';
-import { WordSieve } from '../read/word-sieve';
+import { Lexicon } from '../read/lexicon';
 import { type CueKind, cueWords } from './cue-words';
-import { type Word, wordsOf } from './words';
+import { singular, type Word, wordsOf } from './words';
 
 /** Where a cue stands. */
 interface Place {
@@ -37,18 +37,21 @@ export interface Cues {
 
 /** A word of a phrase, and what may follow it. */
 interface Node {
-  next: Map<string, Node>;
+  /** By the number of the next word. */
+  next: Map<number, Node>;
   kinds: CueKind[];
   phrases: { role: number; phrase: string; weight: number }[];
 }
 
 const newNode = (): Node => ({ next: new Map(), kinds: [], phrases: [] });
 
-function grow(root: Node, phrase: string): Node {
+function grow(root: Node, phrase: string, numbers: Map<string, number>): Node {
   let node = root;
   for (const { key } of wordsOf(phrase)) {
-    const known = node.next.get(key) ?? newNode();
-    node.next.set(key, known);
+    const number = numbers.get(key) ?? numbers.size + 1;
+    numbers.set(key, number);
+    const known = node.next.get(number) ?? newNode();
+    node.next.set(number, known);
     node = known;
   }
   return node;
@@ -56,8 +59,8 @@ function grow(root: Node, phrase: string): Node {
 
 interface Tree {
   root: Node;
-  /** The words with which cues begin. */
-  first: WordSieve;
+  /** The words of all cues, in the singular and the plural. */
+  known: Lexicon;
 }
 
 const grown = new WeakMap<readonly RoleProfile[], Tree>();
@@ -67,18 +70,18 @@ function treeOf(roles: readonly RoleProfile[]): Tree {
   const known = grown.get(roles);
   if (known !== undefined) return known;
   const root = newNode();
+  const numbers = new Map<string, number>();
   for (const [kind, phrases] of cueWords) {
-    for (const phrase of phrases) grow(root, phrase).kinds.push(kind);
+    for (const phrase of phrases) grow(root, phrase, numbers).kinds.push(kind);
   }
   for (const [role, { cues }] of roles.entries()) {
-    for (const cue of cues) grow(root, cue.phrase).phrases.push({ role, ...cue });
+    for (const cue of cues) grow(root, cue.phrase, numbers).phrases.push({ role, ...cue });
   }
-  const first = new WordSieve();
-  for (const word of root.next.keys()) {
-    first.add(word);
-    first.add(`${word}s`);
+  for (const [word, number] of [...numbers]) {
+    const plural = `${word}s`;
+    if (singular(plural) === word) numbers.set(plural, number);
   }
-  const tree = { root, first };
+  const tree = { root, known: new Lexicon(numbers) };
   grown.set(roles, tree);
   return tree;
 }
@@ -107,7 +110,7 @@ const longestSentence = 20_000;
 
 /** How often each group of words stands in the duties and demands, and which phrases of the roles do. */
 export function findCues(sentences: readonly Sentence[], roles: readonly RoleProfile[]): Cues {
-  const { root, first } = treeOf(roles);
+  const { root, known } = treeOf(roles);
   const counts = {} as Record<CueKind, CueCount>;
   for (const [kind] of cueWords) counts[kind] = { hits: 0, density: 0, places: [] };
   const found = roles.map(() => new Map<string, PhraseHit>());
@@ -118,18 +121,18 @@ export function findCues(sentences: readonly Sentence[], roles: readonly RolePro
     if (sentence.block < 0) continue;
     if (read > mostWords) break;
     const work = speaksOfWork(sentence);
-    const words = wordsOf(sentence.text.slice(0, longestSentence));
+    const text = sentence.text.slice(0, longestSentence);
+    const words = wordsOf(text);
     read += words.length;
     if (work) total += words.length;
     /** Up to which word a group has its say: "language model" counts once, not again as "model". */
     const said = new Map<CueKind, number>();
     for (let at = 0; at < words.length; at++) {
-      if (!first.passes(words[at]?.letters ?? 0)) continue;
       let node: Node | undefined = root;
       const start = words[at]?.start ?? 0;
       for (let last = at; last < words.length; last++) {
         const word = words[last];
-        node = word && node.next.get(word.key);
+        node = word && node.next.get(known.numberOf(text, word));
         if (word === undefined || node === undefined) break;
         if (!work) {
           if (node.kinds.includes('ml')) elsewhere++;

@@ -22,7 +22,7 @@ export function matchRole(
   knowledge: Pick<Knowledge, 'roles'>,
   weights: RoleWeights = shipped.role,
 ): RoleMatch {
-  const shared = roleFeatures(signals);
+  const shared = Object.entries(roleFeatures(signals));
   const scored = knowledge.roles.map((role, at) => score(role, at, shared, signals, weights));
   const most = Math.max(...scored.map(({ points }) => points));
   const powers = scored.map(({ points }) => Math.exp(weights.sharpness * (points - most)));
@@ -58,21 +58,22 @@ interface Scored {
 function score(
   role: RoleProfile,
   at: number,
-  shared: Record<string, RoleFeature>,
+  shared: readonly [name: string, feature: RoleFeature][],
   signals: Signals,
   weights: RoleWeights,
 ): Scored {
   const own = weights.roles[role.id];
   let points = 0;
   const spoke: { adds: number; evidence: Evidence[] }[] = [];
-  for (const [name, { value, evidence }] of Object.entries({
-    ...shared,
-    ...ownFeatures(role, at, signals),
-  })) {
+  const weigh = (name: string, { value, evidence }: RoleFeature) => {
     const adds = (own[name] ?? 0) * value;
     points += adds;
     if (adds > 0 && evidence.length > 0) spoke.push({ adds, evidence });
-  }
+  };
+  for (const [name, feature] of shared) weigh(name, feature);
+  const { phrases, alias } = ownFeatures(role, at, signals);
+  weigh('phrases', phrases);
+  weigh('alias', alias);
   spoke.sort((a, b) => b.adds - a.adds);
   return { role, points, evidence: distinct(spoke.flatMap(({ evidence }) => evidence)) };
 }

@@ -63,11 +63,11 @@ export function roleFeatures(signals: Signals): Record<string, RoleFeature> {
 export function ownFeatures(
   role: RoleProfile,
   at: number,
-  { phrases, title }: Signals,
+  { phrases, title, titleParts }: Signals,
 ): { phrases: RoleFeature; alias: RoleFeature } {
   const said = phrases[at] ?? [];
   const total = said.reduce((sum, { weight }) => sum + weight, 0);
-  const named = nameIn(title, role);
+  const named = nameIn(titleParts, role);
   return {
     phrases: {
       value: Math.log1p(total),

@@ -60,20 +60,33 @@ function namesOf(role: RoleProfile): Names {
   return made;
 }
 
-/** Where a title says one of the role's names, the longest; signs and small words may stand between. */
-export function nameIn(title: string, role: RoleProfile): Named | null {
-  const { keys, longest } = namesOf(role);
+/** Some words of a title, as the names of roles are looked up. */
+export interface TitlePart extends TitlePlace {
+  key: string;
+  /** How much of the title it is, 0..1. */
+  share: number;
+}
+
+/** Every run of words of a title that may be a role's name, the longest first: taken apart once for all roles. */
+export function partsOf(title: string, roles: readonly RoleProfile[]): TitlePart[] {
+  const longestName = Math.max(...roles.map((role) => namesOf(role).longest));
   const words = spoken(title.slice(0, longestTitle));
-  for (let length = Math.min(longest, words.length); length > 0; length--) {
+  const parts: TitlePart[] = [];
+  for (let length = Math.min(longestName, words.length); length > 0; length--) {
+    const share = Math.min(1, length / Math.min(fullTitle, words.length));
     for (let at = 0; at + length <= words.length; at++) {
       const part = words.slice(at, at + length);
-      const [first] = part;
-      const last = part.at(-1);
-      if (first && last && keys.has(part.map(({ key }) => key).join(' '))) {
-        const share = length / Math.min(fullTitle, words.length);
-        return { start: first.start, end: last.end, share: Math.min(1, share) };
-      }
+      const start = part[0]?.start ?? 0;
+      const end = part.at(-1)?.end ?? 0;
+      parts.push({ key: part.map(({ key }) => key).join(' '), share, start, end });
     }
   }
-  return null;
+  return parts;
+}
+
+/** Where a title says one of the role's names, the longest; signs and small words may stand between. */
+export function nameIn(parts: readonly TitlePart[], role: RoleProfile): Named | null {
+  const { keys } = namesOf(role);
+  const said = parts.find(({ key }) => keys.has(key));
+  return said === undefined ? null : { start: said.start, end: said.end, share: said.share };
 }

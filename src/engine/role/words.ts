@@ -6,7 +6,7 @@ export class Word {
     private readonly text: string,
     readonly start: number,
     readonly end: number,
-    /** Its letters as a number, the plural's s included, for a `WordSieve`. */
+    /** Its letters as a number, the plural's s included, for a `Lexicon`. */
     readonly letters: number,
   ) {}
 
@@ -48,6 +48,7 @@ function isLetter(code: number): boolean {
   return code >= 0xc0 && !(code >= 0x2000 && code <= 0x2bff) && !(code >= 0x3000 && code <= 0x303f);
 }
 
-function singular(word: string): string {
+/** Without the plural's s. */
+export function singular(word: string): string {
   return word.length > 3 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }

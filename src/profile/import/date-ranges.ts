@@ -32,13 +32,16 @@ const months = [
 ];
 
 const month = String.raw`(?:(?:jan|feb|fev|mar|mrz|apr|abr|avr|mai|may|jun|juin|jul|juil|aug|aou|ago|sep|oct|okt|nov|dec|dez|dic)[a-z]{0,7}\.?,? ?|(?:\d{1,2}[/.])?\d{1,2}[/.])`;
-const day = String.raw`(?:${month})?(?:19|20)\d{2}(?:-\d{2}(?:-\d{2})?)?`;
+const day = String.raw`(?:${month})?(?:19|20)\d{2}(?:[-/.](?:0[1-9]|1[0-2])(?![\d/.])|-\d{2}-\d{2})?`;
 const now =
   "present|now|to ?day|date|current(?:ly)?|heute|jetzt|aktuell|gegenwart|laufend|aujourd['’]hui|(?:a )?ce jour|actuel(?:lement)?|en cours|actualidad|ongoing";
 const range = new RegExp(
   String.raw`(?<![\d$€£])(${day}) ?(?:[-–—−→]|->|to|until|till|through|bis|au?|jusqu['’]a) ?(${day}|${now})(?![\d])`,
   'gi',
 );
+/** "Summer 2017": three months, of which no more is known. */
+const season =
+  /\b(?:spring|summer|fall|autumn|winter|fruhling|sommer|herbst|ete|automne|hiver) ((?:19|20)\d{2})(?!\d| ?[-–—])/gi;
 const since = new RegExp(String.raw`\b(?:since|seit|ab|depuis) (${day})`, 'gi');
 
 /** The stretches of time a line states; `today` is an ISO date, for "present". */
@@ -64,6 +67,14 @@ export function stretchesIn(line: string, today: string): StatedStretch[] {
   for (const match of plain.matchAll(range)) note(match, match[1] ?? '', match[2] ?? '');
   if (found.length > 0) return found;
   for (const match of plain.matchAll(since)) note(match, match[1] ?? '', null);
+  if (found.length > 0) return found;
+  for (const match of plain.matchAll(season)) {
+    const year = match[1] ?? '';
+    const from = Number(year) * 12;
+    if (from + 3 > end) continue;
+    const at = match.index ?? 0;
+    found.push({ from, to: from + 3, began: year, ended: year, at, length: match[0].length });
+  }
   return found;
 }
 
@@ -86,7 +97,7 @@ function monthOf(words: string): { month: Month; first: number; last: number } |
   const year = /(?:19|20)\d{2}/.exec(words)?.[0];
   if (!year) return null;
   const numbered =
-    /(?:19|20)\d{2}-(\d{2})/.exec(words)?.[1] ??
+    /(?:19|20)\d{2}[-/.](\d{2})/.exec(words)?.[1] ??
     /^(?:\d{1,2}[/.])??(\d{1,2})[/.]\d{4}/.exec(words)?.[1];
   const at = numbered ? Number(numbered) - 1 : months.findIndex((name) => name.test(words));
   if (at > 11 || (numbered && at < 0)) return null;

@@ -8,7 +8,7 @@ const spoken: [string, RegExp][] = [
   ],
   [
     'budget',
-    /\b(?:own(?:ed|s)?|manag(?:ed|es)|responsible for|with)\b[^.]{0,24}\bbudget\b|budgetverantwortung/i,
+    /\b(?:own(?:ed|s)?|manag(?:ed|es)|responsible for|with)\b(?:[^.]|\.(?=\d)){0,24}\bbudget\b|budgetverantwortung|\bbudget (?:(?:of|von|de|:|in höhe von) ?)?(?:(?:US)?[$€£] ?\d|\d[\d.,]* ?(?:k|m|mio|mrd|millions?|tausend)?\.? ?(?:[$€£]|eur|usd|chf|dollars|euros?)(?!\p{L}))/iu,
   ],
   ['roadmap', /\broadmaps?\b/i],
   ['okrs', /\bokrs\b/i],

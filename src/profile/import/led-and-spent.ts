@@ -39,6 +39,9 @@ const patterns = [
   String.raw`\b${leading}(?: and (?:mentor|coach|develop|hir|grow)\w*)?(?: of| von| de| d['’])?(?: about| around| over| up to| an?)? ${number}(?: (?!for\b|of\b|across\b|projects\b)[\p{L}/+-]+){0,2}? ${people}(?![\p{L}])`,
   // "a 45-person organisation"
   String.raw`\b${leading}${few} ${number}[- ](?:person|people|strong|member|engineer|man)\b`,
+  // "8 direct reports (total organisation: 19)"
+  String.raw`\btotal (?:${team}|headcount|staff)(?: size)?(?: of|:)? ${number}(?![\w%])`,
+  String.raw`(?<![\w.,])${number} (?:direct |indirect )reports\b`,
 ].map((source) => new RegExp(source, 'iu'));
 
 /** How many people a line says the person led at once; null: it does not say. */
@@ -55,13 +58,18 @@ export function peopleLed(line: string): number | null {
 
 const amount = String.raw`(?:US)?\$ ?(\d{1,4}(?:[.,]\d{1,3})*) ?(k|m|mm|mn|million|b|bn|billion)?\b\+?`;
 const owning =
-  /\b(?:own(?:ed|s|ing)?|manag(?:ed|es?|ing)|responsible for|responsibility|accountable for|control(?:led|s)?|h[eo]ld|run|ran|lead|led|oversaw|oversees?|direct(?:ed|s)?|administer(?:ed|s)?|steer(?:ed|s)?)\b/i;
+  /\b(?:own(?:ed|s|ing|ership)?|manag(?:ed|es?|ing)|responsible for|responsibility|accountab(?:le for|ility)|control(?:led|s)?|h[eo]ld|run|ran|lead|led|oversaw|oversees?|direct(?:ed|s)?|administer(?:ed|s)?|steer(?:ed|s)?)\b/i;
 const budgets = [
   new RegExp(
     String.raw`\bbudgets?(?: responsibility| ownership)?(?: of| over| for|:)? (?:about |around |over |up to |~)?${amount}`,
     'i',
   ),
-  new RegExp(String.raw`${amount}(?: [\w-]+){0,4} budgets?\b`, 'i'),
+  new RegExp(String.raw`${amount}(?: [\w-]+){0,4} (?:budgets?|capex|opex)\b`, 'i'),
+  // "Ownership for $30M of GPUs"; of what came in rather than went out, nothing.
+  new RegExp(
+    String.raw`\b(?:ownership|accountability|responsibility|responsible|accountable) (?:of|for|over) (?:about |around |over |up to |~)?${amount}(?! (?:[\w-]+ ){0,3}(?:revenue|sales|savings?|arr|bookings|quota|profit|pipeline|business)\b)`,
+    'i',
+  ),
 ];
 const saved =
   /\b(?:sav(?:ed|ing)|cut|reduc\w+|lower\w+|under|below|grew|increas\w+) (?:\w+ ){0,4}$/i;

@@ -29,13 +29,14 @@ const lacking = new RegExp(
 
 /** What was there before and is gone, up to what took its place. */
 const leftBehind =
-  /(?:\b(?:replac(?:ed|ing)|retir(?:ed|ing)|decommission(?:ed|ing)|sunset(?:ting)?|deprecat(?:ed|ing)|phas(?:ed|ing) out|mov(?:ed|ing) off|ersetzt\w*|abgelöst|remplac(?:é|er|ement))|(?<=\b(?:migrat|mov|switch|transition|port)\w{0,6}(?: [\w,-]+){0,4} )from)\b.*?(?=\b(?:with|by|to|onto|into|in fav(?:or|our) of|towards?|auf|durch|par|vers)\b|$)/giu;
+  /(?:\b(?:replac(?:ed|ing)|retir(?:ed|ing)|decommission(?:ed|ing)|sunset(?:ting)?|deprecat(?:ed|ing)|phas(?:ed|ing) out|mov(?:ed|ing) off|ersetzt\w*|abgelöst|remplac(?:é|er|ement))|from(?<=\b(?:migrat|mov|switch|transition|port)\w{0,6}(?: [\w,-]{1,30}){0,4} from))\b.*?(?=\b(?:with|by|to|onto|into|in fav(?:or|our) of|towards?|auf|durch|par|vers)\b|$)/giu;
 
 /** Other people's work, and whom the person worked for or beside. */
 const ofOthers = [
   /\b(?:with|alongside|beside|for|by|from|to|support(?:ed|ing)?) (?:the |our |an? |another |other |their |its )?(?:[\w+#/&-]+ ){1,5}?(?:teams?|groups?|colleagues|departments?|experts|specialists|consultants|vendors?|staff|organi[sz]ations?|vertrieb)\b/gi,
   /\b(?:another|other|different|sister|neighbou?ring|partner|clients?['’]?s?|customers?['’]?s?) (?:teams?|groups?|compan(?:y|ies)|departments?)['’]?\b.*$/gi,
-  /(?<=\b(?:hir(?:ed|ing)|recruit(?:ed|ing)|interview(?:ed|ing)|sourc(?:ed|ing)|contract(?:ed|ing)) [^.;]{0,80})\b(?:in|with|skilled|experienced|who|speciali[sz](?:ed|ing))\b.*$/gi,
+  /\b(?:colleagues|co-?workers|peers|kolleg(?:en|innen)|collègues)\b[^.;]*/gi,
+  /(?<=\b(?:hir(?:ed|ing)|recruit(?:ed|ing)|interview(?:ed|ing)|sourc(?:ed|ing)|contract(?:ed|ing)) (?:[^\s.;]{1,30} ){0,8})(?:in|with|skilled|experienced|who|speciali[sz](?:ed|ing))\b.*$/gi,
   /\b(?:under (?:the )?(?:guidance|supervision|direction|leadership) of|report(?:ed|ing|s)? (?:directly )?to|berichte\w* an|advis(?:ed|or) by|referee|supervisor)\b.*$/gi,
   /\b(?:clients?|customers?|kunden|compan(?:y|ies)|vendors?|competitors?|employers?|partners?)(?: \w+)? ?(?:such as|like|including|included|incl\.|wie|tels que|comme|:).*$/gi,
   /\b(?:compet(?:es|ed|ing|itors?) (?:with|to|of|against)|alternatives? to|comparable to|similar to)\b.*$/gi,
@@ -44,14 +45,14 @@ const ofOthers = [
 
 /** An item of a list with a remark that takes it back: "Rust (learning)", "Go: none". */
 const takenBack =
-  /[^,;|()]*(?:\(|: ?|\s[–—-]\s)(?:currently )?(?:none|no experience|not yet|learning|to learn|interest(?:ed)?|keine|aucune?)\b[^,;|()]*\)?/gi;
+  /(?:\(|: ?|\s[–—-]\s)(?:currently )?(?:none|no experience|not yet|learning|to learn|interest(?:ed)?|keine|aucune?)\b[^,;|()]*\)?/gi;
 
 /**
  * The line with everything blanked that is not of what the person has done: what they lack, wish or
  * left behind, others' work, and employers' names. Every letter that is left stands where it stood.
  */
 export function ownWords(line: string, employers: readonly RegExp[] = []): string {
-  let own = line.replace(takenBack, blank);
+  let own = withoutTakenBack(line);
   for (const pattern of [leftBehind, ...ofOthers, ...employers]) own = own.replace(pattern, blank);
   let from = 0;
   let said = '';
@@ -73,6 +74,19 @@ export function employerPattern(name: string): RegExp | null {
     `(?<![\\p{L}\\p{N}])${bare.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\\p{L}\\p{N}])`,
     'gu',
   );
+}
+
+/** Blanks the remark and, back to the last mark between items, what it takes back. */
+function withoutTakenBack(line: string): string {
+  let from = 0;
+  let kept = '';
+  for (const remark of line.matchAll(takenBack)) {
+    const before = line.slice(from, remark.index);
+    const item = Math.max(...[...',;|()'].map((mark) => before.lastIndexOf(mark))) + 1;
+    kept += before.slice(0, item) + blank(before.slice(item) + remark[0]);
+    from = remark.index + remark[0].length;
+  }
+  return kept + line.slice(from);
 }
 
 function affirmed(clause: string): string {

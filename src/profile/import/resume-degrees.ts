@@ -17,9 +17,13 @@ const levels: [HeldDegree['level'], RegExp][] = [
   ],
 ];
 
-/** A degree begun is none yet; a supervised one is another's. */
+/** A degree begun is none yet, whether its own line says so or the one below. */
+const unfinished =
+  /\b(?:incomplete|unfinished|not (?:completed|finished)|did not (?:complete|finish)|dropped out|left (?:before|without)|without (?:a )?degree|no degree|all but dissertation|abd|in progress|ongoing|pursuing|candidate|expected|anticipated|abgebrochen|ohne abschluss|en cours|non achevée?)\b/i;
+
+/** On the degree's own line: a stay, or a degree that is another's. */
 const notHeld =
-  /\b(?:incomplete|unfinished|not (?:completed|finished)|did not (?:complete|finish)|dropped out|left (?:before|without)|without (?:a )?degree|no degree|all but dissertation|abd|in progress|ongoing|pursuing|candidate|expected|anticipated|abgebrochen|ohne abschluss|en cours|non achevée?|exchange|visiting|summer school|coursework|thesis|dissertation|masterarbeit|bachelorarbeit|supervis\w+|mentor\w+|taught|tutor\w*|advis\w+|scrum master|honorary)\b/i;
+  /\b(?:exchange|visiting|summer school|coursework|thesis|dissertation|masterarbeit|bachelorarbeit|supervis\w+|mentor\w+|taught|tutor\w*|advis\w+|scrum master|honorary)\b/i;
 
 const school =
   /(?<!\p{L})(?:universi[\p{L}]+|college|school|institut[\p{L}]*|polytech[\p{L}]+|politecnico|[\p{L}]*hochschule|academy|akademie|école|ecole|faculty|eth|epfl|mit|tu|fh|lmu|kth|iit|ucl|caltech)(?!\p{L})/iu;
@@ -37,13 +41,16 @@ export function resumeDegrees(lines: readonly ResumeLine[], today: string): Foun
     if (section !== 'education' || text.length > 240) continue;
     const [level, pattern] = levels.find(([, words]) => words.test(text)) ?? [];
     const said = pattern?.exec(text);
-    if (!level || !said || notHeld.test(text)) continue;
+    if (!level || !said || notHeld.test(text) || unfinished.test(text)) continue;
     const beside = neighbours(lines, at);
     const years = yearsIn(text).length > 0 ? yearsIn(text) : yearsIn(beside.join(' '));
     const year = years.length > 0 ? Math.max(...years) : null;
-    if ((year ?? 0) > thisYear || (beside[1] && notHeld.test(beside[1]))) continue;
+    if ((year ?? 0) > thisYear || unfinished.test(beside[1])) continue;
     const parts = text.split(/\s*[,|·•;]\s*|\s[–—-]\s/).filter(Boolean);
-    const ownSchool = parts.find((part) => school.test(part) && !isLevel(part));
+    const named = parts.find((part) => school.test(part) && !isLevel(part));
+    // "Diplôme d'ingénieur, INSA Rennes": behind the degree, in capitals, stands who gave it.
+    const ownSchool =
+      named ?? parts.slice(1).find((part) => /^\p{Lu}{3,}(?= |$)/u.test(part) && !isLevel(part));
     const nearSchool = beside.find((words) => school.test(words) && !isLevel(words));
     const item: HeldDegree = {
       id: `degree ${level} ${found.length}`,
@@ -77,8 +84,9 @@ function fieldIn(text: string, end: number, degree: string): string | null {
   if (joined) return joined;
   const rest = text
     .slice(end)
+    .replace(/^ ?\([^()]{0,60}\)/, '')
     // As job networks write it: "Bachelor of Science - BS, Computer Science".
-    .replace(/^[\s\p{L}]{0,40}\s[-–]\s(?:[A-Z]{2,5}|[A-Z][a-z]{0,2}[A-Z]?[a-z]?)(?=,)/u, '')
+    .replace(/^[\s\p{L}]{0,40}\s[-–]\s[A-Z][A-Za-z.]{1,6}(?=,)/u, '')
     .replace(
       /^[\s.,:(]*(?:of science|of arts|of engineering|of business administration|degree|der|en)?\b/i,
       '',

@@ -19,7 +19,8 @@ export function resumeLines(text: string): ResumeLine[] {
   for (const raw of text.slice(0, mostText).split(/\r?\n|\f/, mostLines)) {
     const line = plainLine(raw.slice(0, longestLine));
     const { named, rest } = headingOf(line);
-    if (!named) lines.push({ text: line, section });
+    if (!named)
+      lines.push({ text: line, section: section === 'top' && tells(line) ? 'summary' : section });
     else if (named === 'languages' && rest !== '') {
       // Said within another part: "Languages: Python, Go" among the skills, "Languages: English, Tamil".
       lines.push({ text: rest, section: languageNamed(rest) ? named : section });
@@ -29,6 +30,11 @@ export function resumeLines(text: string): ResumeLine[] {
     }
   }
   return lines;
+}
+
+/** A sentence under the name is a summary without a heading. */
+function tells(line: string): boolean {
+  return /[.!]$/.test(line) && line.split(' ').length >= 6 && !line.includes('@');
 }
 
 /** Without the marks of Markdown; what tabs keep apart, bars do. */

@@ -17,11 +17,11 @@ const labels: Record<YearsField, string> = {
 };
 
 const explicit =
-  /\b(?:over |more than |nearly |about |über )?(\d{1,2})\+? (?:years?|yrs|jahre) (?:of )?(?:[a-z-]+ ){0,4}?(?:experience|erfahrung|leading|managing|leadership|in (?:machine|software|ml|ai|data|engineering))/gi;
+  /\b(?:over |more than |nearly |about |über )?(\d{1,2})\+? (?:(?:years?|yrs|jahre) (?:of )?(?:[a-z-]+ ){0,4}?(?:experience|erfahrung|leading|managing|leadership|in (?:machine|software|ml|ai|data|engineering))|ans d['’]expérience|of them (?:in|with|as) (?:machine learning|ml|ai|mlops|deep learning|data science|leading|leadership|managing))/gi;
 
 /** Of machine learning itself, not of what else was done in it. */
 const ofMachineLearning =
-  /\b(?:years?|yrs|jahre) (?:of |in )?(?:(?:experience|erfahrung) (?:in|with|im) )?(?:machine|ml|ai|deep learning|mlops|data science)\b/i;
+  /\b(?:years?|yrs|jahre|of them) (?:of |in )?(?:(?:experience|erfahrung) (?:in|with|im) )?(?:machine|ml|ai|deep learning|mlops|data science)\b/i;
 
 /** What a résumé says of the person beside skills and the items of lists. */
 export function resumePerson(
@@ -68,7 +68,7 @@ function yearsFound(
   const summed: Record<YearsField, { stretch: Stretch; text: string }[]> = {
     totalYears: jobs,
     mlYears: held.filter(({ role }) => isMachineLearning(role.title)),
-    leadershipYears: held.filter(({ role }) => leadsPeople(role.title)),
+    leadershipYears: held.filter(({ role }) => (role.led ?? 0) > 0 || leadsPeople(role.title)),
   };
   return (Object.keys(labels) as YearsField[]).flatMap((name) => {
     const outright = said.find(({ words }) => about(words) === name);
@@ -103,19 +103,28 @@ function largest(
   return [{ kind: 'field', set: { [name]: figure }, label, words: words(figure), quote: text }];
 }
 
+/** What stands before a place and says that it is one. */
+const label =
+  /^\s*(?:address|location|based in|lives? in|anschrift|wohnort|ort|adresse|lieu)\b ?:?/i;
+/** "Chicago, IL 60614", "44000 Nantes". */
+const postcode = /((?:^|, )[A-Z]{2}) \d{5}(?:-\d{4})?$|^(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/u;
+
 /** The place beside the name: the first line of the head that names one we know. */
 function locationFound(
   lines: readonly ResumeLine[],
   placeIn: (words: string) => Place | null,
 ): FoundField[] {
-  const body = lines.findIndex(({ section }) => /^(?:summary|experience|education)$/.test(section));
-  const head = lines.slice(0, Math.min(body < 0 ? 10 : body, 20));
+  const body = lines.findIndex(({ section }) => section === 'experience' || section === 'education');
+  const head = lines
+    .slice(0, Math.min(body < 0 ? 10 : body, 40))
+    .filter(({ section }) => section !== 'summary' && section !== 'skills');
   for (const { text } of [...head, ...lines.filter(({ section }) => section === 'contact')]) {
     for (const part of text.split(/[|•·;\t]| {2,}| [–/-] /)) {
-      const words = part.replace(/\b(?:address|location|anschrift|wohnort)\b:?/i, '').trim();
+      const labelled = label.test(part);
+      const words = part.replace(label, '').replace(postcode, '$1').trim();
       if (words.length < 3 || words.length > 60 || /[@\d]{2}|https?:|@/.test(words)) continue;
       const place = placeIn(words);
-      if (place && (place.kind !== 'country' || words.includes(','))) {
+      if (place && (place.kind !== 'country' || words.includes(',') || labelled)) {
         return [{ kind: 'field', set: { location: words }, label: 'Location', words, quote: text }];
       }
     }

@@ -3,6 +3,7 @@ import { type StatedStretch, stretchesIn } from './date-ranges';
 import { peopleLed } from './led-and-spent';
 import { ownWords } from './own-words';
 import type { ResumeLine } from './resume-lines';
+import { nameGroups } from './role-groups';
 import { isEmployer, isTitle } from './role-titles';
 
 /** A role a résumé names with its dates, and the lines that head it. */
@@ -11,8 +12,12 @@ export interface NamedRole {
   stretch: StatedStretch;
   /** Numbers of the lines that say title, employer, dates and place. */
   head: number[];
+  /** Where the employer's name stands. */
+  company: CompanyPlace;
   quote: string;
 }
+
+type CompanyPlace = 'with title' | 'above' | 'below' | 'unsaid';
 
 /** The roles of a résumé. Only a title with dates beside it is one; what is not plain is left out. */
 export function resumeRoles(
@@ -40,9 +45,12 @@ export function resumeRoles(
       role: { id, title, company, ...span, led: null },
       stretch,
       head: found.head,
+      company: found.place,
       quote,
     });
   }
+  const employs = (words: string) => isEmployer(words) && !isPlace(words);
+  nameGroups(roles, lines, (line) => employerIn(line, employs, isPlace));
   for (const [index, { role, head }] of roles.entries()) {
     const end = Math.min(...(roles[index + 1]?.head ?? [lines.length]));
     const told = lines
@@ -59,6 +67,7 @@ interface Head {
   title: string;
   company: string | null;
   head: number[];
+  place: CompanyPlace;
 }
 
 function headAt(
@@ -96,8 +105,13 @@ function headAt(
     .find(Boolean);
   const split = titleAndEmployer(whole, employs, isPlace);
   if (apart)
-    return { title: trimmed(whole, isPlace), company: apart, head: [...new Set([at, row])] };
-  if (split.sure) return { ...split, head: [...new Set([at, row])] };
+    return {
+      title: trimmed(whole, isPlace),
+      company: apart,
+      head: [...new Set([at, row])],
+      place: 'with title',
+    };
+  if (split.sure) return { ...split, head: [...new Set([at, row])], place: 'with title' };
   for (const [other, words] of rows) {
     if (other === row || Math.abs(other - row) > 2) continue;
     const company = words.length > 0 && words.length <= 3 ? words.map(named).find(Boolean) : null;
@@ -106,9 +120,11 @@ function headAt(
         title: trimmed(whole, isPlace),
         company,
         head: [...new Set([at, row, other])].sort((a, b) => a - b),
+        place: other < row ? 'above' : 'below',
       };
   }
-  return { title: split.title, company: split.company, head: [...new Set([at, row])] };
+  const place = split.company === null ? 'unsaid' : 'with title';
+  return { title: split.title, company: split.company, head: [...new Set([at, row])], place };
 }
 
 /** "Director, ML Platform, Acme, Seattle": what is before the employer is the title. */

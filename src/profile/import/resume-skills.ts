@@ -3,6 +3,7 @@ import type { Skill } from '../../knowledge/schema';
 import type { Level } from '../person';
 import { stretchesIn } from './date-ranges';
 import type { Finding } from './finding';
+import { foreignNamesIn } from './foreign-names';
 import { leadershipIn } from './leadership-words';
 import { employerPattern, ownWords } from './own-words';
 import { isUnfinished } from './resume-certifications';
@@ -37,13 +38,16 @@ export function resumeSkills(
   today: string,
 ): FoundSkill[] {
   const heads = new Set(roles.flatMap(({ head }) => head));
+  // What stands beside such a head is no other job's: this one says all of itself.
+  const whole = new Set(roles.flatMap(({ head, role }) => (role.company === null ? [] : head)));
+  const ambiguous = skills.filter(({ guard }) => (guard?.needs.length ?? 0) > 0);
   const employers = roles.flatMap(({ role }) => employerPattern(role.company ?? '') ?? []);
   const certificates = skills.filter(({ category }) => category === 'certification');
   const byId = new Map(skills.map((skill) => [skill.id, skill]));
   const exact = new Map(skills.map((skill) => [skill.name, skill.id]));
   const found = new Map<string, FoundSkill>();
   for (const [at, { text: line, section }] of lines.entries()) {
-    if (unread.includes(section) || heads.has(at) || namesJob(lines, at, today)) continue;
+    if (unread.includes(section) || heads.has(at) || namesJob(lines, at, whole, today)) continue;
     // A list of skills says them of the person, and a tool can be an employer too.
     const text = ownWords(line, section === 'skills' ? [] : employers);
     if (section === 'certifications' && isUnfinished(text)) continue;
@@ -52,8 +56,15 @@ export function resumeSkills(
       ...findSkills([sentence], section === 'certifications' ? certificates : skills, []).map(
         ({ id }) => id,
       ),
+      ...inContext(
+        line,
+        text,
+        ambiguous,
+        roles.findLast(({ head }) => head.every((row) => row < at)),
+      ),
       ...listed(text, section, exact),
       ...leadershipIn(text),
+      ...foreignNamesIn(text),
     ];
     for (const id of new Set(named)) {
       const name = byId.get(id)?.name;
@@ -84,11 +95,34 @@ function listed(
   });
 }
 
+/**
+ * Ambiguous names ("Spark", "dbt") that the line alone leaves open, where what was left behind in it
+ * or the title of the job tells which is meant.
+ */
+function inContext(
+  line: string,
+  own: string,
+  ambiguous: readonly Skill[],
+  job: NamedRole | undefined,
+): string[] {
+  const here = ambiguous.filter((skill) => placeOf(skill, own) !== null);
+  if (here.length === 0) return [];
+  const text = `${line}, ${job?.role.title ?? ''}`;
+  const sentence = { block: 0, start: 0, end: text.length, text, section: 'other' as const };
+  return findSkills([sentence], here, []).map(({ id }) => id);
+}
+
 /** The lines that name an employer and a title: "Databricks, 2019 – 2022" is nobody's skill. */
-function namesJob(lines: readonly ResumeLine[], at: number, today: string): boolean {
+function namesJob(
+  lines: readonly ResumeLine[],
+  at: number,
+  whole: ReadonlySet<number>,
+  today: string,
+): boolean {
   const dates = (step: number) => {
     const line = lines[at + step];
-    return line?.section === 'experience' && stretchesIn(line.text, today).length > 0;
+    if (line?.section !== 'experience' || whole.has(at + step)) return false;
+    return stretchesIn(line.text, today).length > 0;
   };
   const heads = (step: number) => {
     const line = lines[at + step];

@@ -1,6 +1,6 @@
 /** Words of which one stands in every title. */
 const occupation =
-  /\b(?:director|manager|engineer|head|lead|vp|svp|evp|vice president|president|chief|c[tdia]o|ceo|scientist|architect|developer|analyst|consultant|officer|founder|co-?founder|researcher|specialist|administrator|programmer|professor|lecturer|fellow|principal|partner|intern|trainee|technologist|statistician|strategist|advisor|coordinator|supervisor|tutor|postdoc\w*|assistant|associate|leiter(?:in)?|\p{L}+leiter(?:in)?|entwickler(?:in)?|\p{L}+entwickler(?:in)?|ingenieur(?:in)?|\p{L}+ingenieur(?:in)?|architekt(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|wissenschaftler(?:in)?|directeur|directrice|responsable|ing[ée]nieure?|chef(?:fe)? d|développeu(?:r|se)|consultante?|chercheu(?:r|se)|stagiaire|gérante?|architecte|fondateur)\b/iu;
+  /\b(?:director|manager|engineer|head|lead|vp|svp|evp|vice president|president|chief|c[tdia]o|ceo|scientist|architect|developer|analyst|consultant|officer|founder|co-?founder|researcher|specialist|administrator|programmer|professor|lecturer|fellow|principal|partner|intern|trainee|technologist|statistician|strategist|advisor|coordinator|supervisor|tutor|postdoc\w*|assistant|associate|(?:apprentice|clerk|teacher|nurse|chef|cook|accountant|auditor|designer|editor|writer|journalist|translator|technician|mechanic|pilot|recruiter|representative|agent|planner|buyer|owner|librarian|musician|lawyer|attorney|physician|physicist|chemist|biologist|economist|mathematician|soldier|sergeant|lieutenant|lehrer(?:in)?|\p{L}+(?:kaufmann|kauffrau|pfleger(?:in)?|lehrer(?:in)?|techniker(?:in)?)|enseignante?|technicien(?:ne)?)(?= (?:of|for|in|at|de)\b|[,(/–-]|$)|leiter(?:in)?|\p{L}+leiter(?:in)?|entwickler(?:in)?|\p{L}+entwickler(?:in)?|ingenieur(?:in)?|\p{L}+ingenieur(?:in)?|architekt(?:in)?|berater(?:in)?|mitarbeiter(?:in)?|werkstudent(?:in)?|praktikant(?:in)?|geschäftsführer(?:in)?|referent(?:in)?|wissenschaftler(?:in)?|directeur|directrice|responsable|ing[ée]nieure?|chef(?:fe)? d|développeu(?:r|se)|consultante?|chercheu(?:r|se)|stagiaire|gérante?|architecte|fondateur)\b/iu;
 
 /** Titles of those who lead people; whoever manages a project or a product need not. */
 const leads =
@@ -27,13 +27,22 @@ export function isTitle(words: string): boolean {
 
 /** Whether whoever has this title leads people. */
 export function leadsPeople(title: string): boolean {
-  return leads.test(title);
+  return everyStep(title, leads);
 }
 
 /** Whether the title is one of machine learning. */
 export function isMachineLearning(title: string): boolean {
-  return machineLearning.test(title);
+  return everyStep(title, machineLearning);
 }
+
+/** "Analyst → Engineer" is one stretch of time of which nobody says when it turned. */
+function everyStep(title: string, pattern: RegExp): boolean {
+  return title.split(/→|->|=>/).every((step) => pattern.test(step));
+}
+
+/** Who worked for themselves says so where others name an employer. */
+const ownEmployer =
+  /^(?:self[- ]employed|freelance|independent|selbst(?:st)?ändig|freiberuflich|indépendante?|à mon compte)$/i;
 
 /** What departments are called rather than firms: "Director, Machine Learning". */
 const department =
@@ -41,6 +50,7 @@ const department =
 
 /** Whether words could be an employer's name: a few, capitalised, no title, no department. */
 export function isEmployer(words: string): boolean {
+  if (ownEmployer.test(words)) return true;
   const parts = words.split(' ');
   return (
     words.length >= 2 &&
@@ -53,7 +63,7 @@ export function isEmployer(words: string): boolean {
       ),
     ) &&
     !/[:;!?]|(?<!\b(?:inc|corp|ltd|co|llc))\.$/i.test(words) &&
-    !/^(?:full|part)[- ]time|^(?:remote|hybrid|on-?site|contract|permanent|freelance|vollzeit|teilzeit|cdi|cdd)\b/i.test(
+    !/^(?:full|part)[- ]time|^(?:remote|hybrid|on-?site|contract|permanent|vollzeit|teilzeit|cdi|cdd)\b/i.test(
       words,
     ) &&
     !/^\d+ (?:years?|yrs|months?|jahre?|ans|mos)/i.test(words) &&

@@ -1,8 +1,6 @@
-import { real } from './page-dom';
-
 /** What the page's title says beside the posting's: "Acme - Head of ML", "Head of ML @ Acme", "… | Jobs at Acme". */
-export function companyInTitle(document: Document, title: string): string {
-  const [before = '', after = ''] = title ? real(document, 'title').slice(0, 500).split(title) : [];
+export function companyInTitle(pageTitle: string, title: string): string {
+  const [before = '', after = ''] = title ? pageTitle.slice(0, 500).split(title) : [];
   const rest = /\p{L}/u.test(after)
     ? bare(after).replace(/^(?:(?:[Jj]obs?|[Cc]areers?|[Kk]arriere) )?\p{Ll}+\s+(?=\S)/u, '')
     : bare(before);
