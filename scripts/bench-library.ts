@@ -1,10 +1,11 @@
 // `npm run bench -- library`: the workspace with many saved postings, in the real browser.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Kept } from '../src/library/entry';
+import { writeLibraryFile } from '../src/library/library-file';
 import { madeEntry } from '../src/library/made-entry';
 import { keyOf } from '../src/library/posting-key';
 import { type InputPosting, toPosting } from '../src/normalise/input-posting';
@@ -14,6 +15,7 @@ import {
   filterTimes,
   firstRows,
   heapOf,
+  imported,
   judgedAgain,
   scrollFrames,
   sortTimes,
@@ -22,8 +24,6 @@ import { openExtension } from './open-extension.mjs';
 import { quantile } from './quantile';
 import { Problem, root } from './setup.mjs';
 
-/** Postings that go to the store in one request, as an import sends them. */
-const atOnce = 100;
 /** Texts of the generator are short: so many make one as long as real postings are. */
 const textsInOne = 4;
 
@@ -43,13 +43,17 @@ export async function benchLibrary(many: number): Promise<Figure[]> {
   let context: BrowserContext | undefined;
   try {
     context = await open();
-    const filling = await fill(context, madeKept(many));
-    tell(`${saved} written through the store`, `${(filling / 1000).toFixed(1)} s`);
+    const file = join(profile, 'library.json');
+    writeFileSync(file, writeLibraryFile(madeKept(many), '2026-11-01'));
+    const came = await imported(context, await homeOf(context), file);
+    tell('a file of as many chosen → what it would do', seconds(came.read));
+    tell(`${saved} brought in`, seconds(came.time), '≤ 60 s');
+    tell('longest task of the page meanwhile', longTasks(came));
     const judged = await judgedAgain(context, await homeOf(context));
-    tell(`${saved} judged again`, `${(judged.time / 1000).toFixed(1)} s`, '≤ 30 s');
+    tell(`${saved} judged again`, seconds(judged.time), '≤ 30 s');
     tell(
       'longest task of the page meanwhile',
-      `${judged.longest.toFixed(0)} ms (${judged.tasks} of 50 ms or more)`,
+      longTasks(judged),
       'no longer than a reader notices: 100 ms',
     );
     await context.close();
@@ -83,6 +87,11 @@ const ms = (times: number[]) =>
   times.length === 1
     ? `${times[0]?.toFixed(0)} ms`
     : `${quantile(times, 0.5).toFixed(0)} ms median, ${Math.max(...times).toFixed(0)} ms longest of ${times.length}`;
+
+const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
+
+const longTasks = ({ longest, tasks }: { longest: number; tasks: number }) =>
+  `${longest.toFixed(0)} ms (${tasks} of 50 ms or more)`;
 
 async function homeOf(context: BrowserContext): Promise<string> {
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
@@ -135,29 +144,4 @@ function kept(input: InputPosting, at: number): Kept {
     { role: null, knowledge: 'of old' },
   );
   return { entry, posting };
-}
-
-/** Puts postings into the store, and takes the time (ms). */
-async function fill(context: BrowserContext, all: Kept[]): Promise<number> {
-  const page = await context.newPage();
-  await page.goto(`${await homeOf(context)}options.html`);
-  let spent = 0;
-  for (let at = 0; at < all.length; at += atOnce) {
-    const request = {
-      verb: 'library:restore',
-      kept: all.slice(at, at + atOnce),
-      more: at + atOnce < all.length,
-    };
-    const { time, problem } = (await page.evaluate(
-      `(async (request) => {
-        const start = performance.now();
-        const { refused } = await chrome.runtime.sendMessage(request);
-        return { time: performance.now() - start, problem: refused };
-      })(${JSON.stringify(request)})`,
-    )) as { time: number; problem?: string };
-    if (problem) throw new Problem(`The store refused generated postings: ${problem}`);
-    spent += time;
-  }
-  await page.close();
-  return spent;
 }

@@ -1,9 +1,11 @@
 // `npm run bench`: what Rolescope costs, measured in the real browser with the real build.
 // `npm run bench -- library`: the workspace with 10,000 saved postings.
+// `npm run bench -- batch`: a file of 20,000 postings judged in the dashboard.
 // `npm run bench -- peers [FOLDER]`: beside others; FOLDER holds other extensions, built, one a folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { benchAnalysis } from './bench-analysis';
+import { benchBatch } from './bench-batch';
 import { benchLibrary } from './bench-library';
 import { benchPage } from './bench-page';
 import { benchPeers } from './bench-peers';
@@ -25,6 +27,8 @@ await tellProblems(async () => {
   }
   if (process.argv[2] === 'library')
     return print(await benchLibrary(Number(process.argv[3] ?? 10_000)));
+  if (process.argv[2] === 'batch')
+    return print(await benchBatch(Number(process.argv[3] ?? 20_000)));
   if (process.argv[2] === 'peers') return print(benchPeers(process.argv[3]));
   const demo = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
   const rounds = Number(process.argv[2] ?? 9);

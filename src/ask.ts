@@ -20,8 +20,8 @@ export async function ask<V extends Verb>(
   fields: Requests[V]['ask'],
 ): Promise<Requests[V]['answer']> {
   const reply = (await browser.runtime.sendMessage({ ...fields, verb })) as Reply<V> | undefined;
-  if (!reply) throw new Error('The background did not answer.');
-  if ('refused' in reply) throw new Error(reply.refused);
+  if (!reply || 'refused' in reply)
+    throw new Error(reply?.refused ?? 'The background did not answer.');
   return reply.answer;
 }
 

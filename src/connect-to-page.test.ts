@@ -69,6 +69,17 @@ test('the page that is a posting itself speaks before its frame, and is obeyed',
   expect(frame.got).toEqual(['hello']);
 });
 
+test('a frame with a posting speaks for a page that only looks like one', () => {
+  const { page, frame, heard } = line();
+  page.say({
+    type: 'reading',
+    state: 'posting',
+    posting: { board: 'page', url: '', id: 'guess', title: 't', blocks: [] },
+  });
+  frame.say(posting('in-frame'));
+  expect(heard).toEqual(['guess', 'in-frame']);
+});
+
 test('when the frame goes, the page is heard again; the line ends with the last of both', () => {
   const { page, frame, heard, isEnded } = line();
   page.say(none);
@@ -87,17 +98,15 @@ test('where nothing reads the page, the frame tells whatever it finds', () => {
   expect(heard).toEqual(['closed']);
 });
 
-test('where neither the page nor a frame says anything, the line ends all the same', async () => {
-  const { page, isEnded } = line();
-  page.leave();
-  expect(isEnded()).toBe(false);
-  await expect.poll(isEnded).toBe(true);
-});
-
-test('a frame that spoke keeps the line', async () => {
-  const { page, frame, isEnded } = line();
-  frame.say(posting('in-frame'));
-  page.leave();
-  await new Promise((resolve) => setTimeout(resolve, 600));
-  expect(isEnded()).toBe(false);
+test('where nobody answers, the line ends all the same', async () => {
+  const silent = line();
+  const alone = line();
+  alone.page.say(none);
+  alone.page.leave();
+  const kept = line();
+  kept.frame.say(posting('in-frame'));
+  kept.page.leave();
+  expect(silent.isEnded()).toBe(false);
+  await new Promise((resolve) => setTimeout(resolve, 1_200));
+  expect([silent, alone, kept].map(({ isEnded }) => isEnded())).toEqual([true, true, false]);
 });

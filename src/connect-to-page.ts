@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { embeddedPortName, type PageToPanel, type PanelToPage, postingPortName } from './messages';
 
-/** How long (ms) a frame may take to say what it is where the page itself does not listen. */
-const patience = 400;
+/** How long (ms) a page may take to answer a hello; a busy one answers late. */
+const patience = 1_000;
 
 /** A line to what reads the postings of a tab. */
 export interface PagePort {
@@ -40,11 +40,15 @@ export function eitherOf(page: PagePort, frame: PagePort): PagePort {
   const said = new Map<PagePort, PageToPanel>();
   const hearers: ((message: PageToPanel) => void)[] = [];
   const leavers: (() => void)[] = [];
-  const isPosting = (port: PagePort) => {
+  /** The board of the posting that it tells of. */
+  const boardOf = (port: PagePort) => {
     const word = said.get(port);
-    return word?.type === 'reading' && word.state === 'posting';
+    return word?.type === 'reading' && word.state === 'posting' ? word.posting.board : null;
   };
-  const speaker = () => (!open.has(page) || (isPosting(frame) && !isPosting(page)) ? frame : page);
+  // A page that is read by its look alone may be the employer's words around the frame.
+  const isSure = (board: string | null) => board !== null && board !== 'page';
+  const speaker = () =>
+    !open.has(page) || (boardOf(frame) !== null && !isSure(boardOf(page))) ? frame : page;
   const pass = (message: PageToPanel) => {
     for (const hear of hearers) hear(message);
   };
@@ -62,15 +66,24 @@ export function eitherOf(page: PagePort, frame: PagePort): PagePort {
       open.delete(port);
       if (open.size === 0) end();
       else if (port === before) turn();
-      // Firefox keeps a line to all frames open although none listens (seen in ESR 153).
-      if (port === page) setTimeout(() => open.has(frame) && !said.has(frame) && end(), patience);
+      endIfSilent();
     });
+  }
+  endIfSilent();
+
+  /** Firefox keeps a line open to a tab with a script of ours that does not listen (seen in ESR 153). */
+  function endIfSilent(): void {
+    setTimeout(() => open.size > 0 && said.size === 0 && end(), patience);
   }
 
   function end(): void {
+    leave();
+    for (const hear of leavers) hear();
+  }
+
+  function leave(): void {
     for (const port of open) port.disconnect();
     open.clear();
-    for (const leave of leavers) leave();
   }
 
   /** What spoke has no posting any more: what the other says counts. */
@@ -85,10 +98,8 @@ export function eitherOf(page: PagePort, frame: PagePort): PagePort {
       const to = message.type === 'hello' ? open : [speaker()];
       for (const port of to) if (open.has(port)) port.postMessage(message);
     },
-    disconnect() {
-      for (const port of open) port.disconnect();
-    },
+    disconnect: leave,
     onMessage: { addListener: (hear) => hearers.push(hear) },
-    onDisconnect: { addListener: (leave) => leavers.push(leave) },
+    onDisconnect: { addListener: (hear) => leavers.push(hear) },
   };
 }

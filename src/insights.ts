@@ -88,7 +88,8 @@ export type Subject =
   | 'language'
   | 'authorisation'
   | 'workplace'
-  | 'place';
+  | 'place'
+  | 'travel';
 
 export interface GapItem {
   /** The skill ids that would meet it (several: alternatives), or none where it is no skill. */

@@ -78,6 +78,7 @@ const verbs: Record<Verb, boolean> = {
   'library:remove': false,
   'library:restore': false,
   'library:notice': false,
+  'library:notice-again': false,
   'library:seen': false,
   'library:forget': false,
 };

@@ -1,15 +1,8 @@
 import { entries } from '../library/entry-pages';
+import { keptPostings } from '../library/kept-postings';
 import type { LibraryRequest, LibraryRequests, LibraryVerb } from '../library/requests';
-import { forgetSightings, notice, seen } from '../library/seen-store';
-import {
-  editEntries,
-  keep,
-  keptEntry,
-  keptPostings,
-  noteJudgements,
-  remove,
-  restore,
-} from '../library/store';
+import { forgetSightings, notice, noticeAgain, seen } from '../library/seen-store';
+import { editEntries, keep, keptEntry, noteJudgements, remove, restore } from '../library/store';
 
 /** Whether a request is for the library. */
 export function isForLibrary(request: { verb: string }): request is LibraryRequest {
@@ -42,6 +35,8 @@ export async function answerLibrary(
       return keptPostings(request.keys);
     case 'library:notice':
       return (await circumstances.notesSeen()) ? notice(request.sighting) : [];
+    case 'library:notice-again':
+      return (await circumstances.notesSeen()) ? noticeAgain(request.sightings) : 0;
     case 'library:seen':
       return seen();
     case 'library:forget':

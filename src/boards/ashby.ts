@@ -11,11 +11,17 @@ const spaced = (word: string): string => word.replace(/\B[A-Z]/g, (c) => ` ${c.t
 
 /** The page's own data holds all, on both tabs; it stays when the reader goes on to another posting. */
 function data(document: Document, url: URL): Known {
-  const { posting, organization } = assigned(document, '__appData');
+  const { posting, organization, jobBoard } = assigned(document, '__appData');
   const job = loose(posting);
   // TELECOMMUTE stands in the data of hybrid jobs as well: `workplaceType` is what the employer chose.
   const { jobLocationType: _, ...linked } = loose(job.linkedData ?? jobPosting(document)) as Found;
-  if (!posting) return { found: linked.title ? linked : null };
+  if (!posting)
+    return {
+      found: linked.title ? linked : null,
+      // Served for one posting, and there is none. Not seen on a saved page: those that are open have
+      // `jobBoard: null`, and the list has no such id in its address. 2026-11
+      closed: posting === null && jobBoard === null && !!organization && !!asked(url),
+    };
   if (job.id !== asked(url)) return { found: null };
   const salary = [job.summaryComponents].flat().map(loose);
   const per = salary.find((part) => part.compensationType === 'Salary')?.interval;
@@ -48,3 +54,6 @@ export const ashby = hookBoard({
   text: '[class*="_descriptionText"]',
   data,
 });
+
+/** Its frames in employers' pages (`ashby_jid` in their address), each of one posting: `/acme/<id>?embed=js`. 2026-10 */
+export const ashbyFrames = ['https://jobs.ashbyhq.com/*embed=js*'] as const;

@@ -62,3 +62,15 @@ export const greenhouse = hookBoard({
   text: '.job__description',
   data,
 });
+
+/**
+ * Its frames in employers' pages (`gh_jid` in their address), each of one posting:
+ * `/embed/job_app?for=acme&token=1`. Lever's, Workable's and Recruitee's widgets have none: they
+ * write into the employer's page itself. 2026-10
+ */
+export const greenhouseFrames = [
+  'https://boards.greenhouse.io/embed/job_app*',
+  'https://boards.eu.greenhouse.io/embed/job_app*',
+  'https://job-boards.greenhouse.io/embed/job_app*',
+  'https://job-boards.eu.greenhouse.io/embed/job_app*',
+] as const;

@@ -46,6 +46,8 @@ export interface Hooks {
 /** What a board's own data says; `over` stands above the page's words. */
 export interface Known {
   found: Found | null;
+  /** The posting that the address asks for is not open any more. */
+  closed?: boolean;
   over?: Partial<RawPosting>;
 }
 
@@ -59,7 +61,8 @@ export function hookBoard(hooks: Hooks): Board {
     const marks = [hooks.pane ?? hooks.title ?? [], hooks.closed ?? []].flat();
     const mark = marks.map((selector) => one(document, selector)).find((found) => found);
     if (mark) return hooks.pane ? mark : (around(mark, hooks.within ?? 'main,body') ?? mark);
-    return known(document, url).found ? real(document, 'body') : null;
+    const { found, closed } = known(document, url);
+    return found || closed ? real(document, 'body') : null;
   }
 
   return {
@@ -78,7 +81,8 @@ export function hookBoard(hooks: Hooks): Board {
       // Without the board's own pane only the data speaks.
       const ours = !hooks.pane || one(document, hooks.pane) ? around : null;
       const words = (hook: Hook | undefined) => (ours ? wordsAt(ours, hook) : []);
-      const { found: given, over } = known(document, url);
+      const { found: given, over, closed } = known(document, url);
+      if (closed) return { state: 'closed' };
       const named = words(hooks.title)[0];
       const told = wordsOfMarkup(document, given?.title);
       // Data written when the page was served may be of a posting that is not open any more.

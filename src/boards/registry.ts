@@ -1,8 +1,12 @@
 import { anySite } from './any-site';
+import { ashby } from './ashby';
 import type { Board, Reading } from './board';
-import { embeddedBoards } from './embedded-boards';
+import { careerSites } from './career-sites';
 import { employerBoards } from './employer-boards';
+import { enterpriseBoards } from './enterprise-boards';
+import { greenhouse } from './greenhouse';
 import { indeedBoards } from './indeed-boards';
+import { jobSearches } from './job-searches';
 import { jobSites } from './job-sites';
 import { linkedinBoards } from './linkedin-boards';
 import { mainContent } from './main-content';
@@ -12,9 +16,13 @@ import { isAt, lookAt, matchesOf } from './read-page';
 export const boards: readonly Board[] = [
   ...linkedinBoards,
   ...indeedBoards,
-  ...embeddedBoards,
+  ashby,
+  greenhouse,
   ...employerBoards,
+  ...enterpriseBoards,
+  ...careerSites,
   ...jobSites,
+  ...jobSearches,
 ];
 
 /** Addresses the content scripts run on. */

@@ -19,7 +19,7 @@ const patience = 3_000;
 
 let opening: Promise<Database> | undefined;
 
-/** The database, opened once. Only the background calls this. */
+/** The database, opened once. Only the background writes; the threads that judge again read the texts themselves. */
 export function database(): Promise<Database> {
   opening ??= open().catch((problem) => {
     opening = undefined;

@@ -23,24 +23,25 @@ const kept: Kept[] = [
   { entry: madeEntry({ key: 'b' }), posting },
 ];
 const text = writeLibraryFile(kept, '2026-11-21');
+const read = (file: string) => readLibraryFile(file, () => Promise.resolve());
 
 describe('a file of the library', () => {
-  test('gives back exactly what was written', () => {
-    expect(readLibraryFile(text)).toEqual({ made: '2026-11-21', kept, unreadable: 0 });
+  test('gives back exactly what was written', async () => {
+    expect(await read(text)).toEqual({ made: '2026-11-21', kept, unreadable: 0 });
   });
 
-  test('of an empty library is a file too', () => {
-    expect(readLibraryFile(writeLibraryFile([], '2026-11-21'))).toMatchObject({ kept: [] });
+  test('of an empty library is a file too', async () => {
+    expect(await read(writeLibraryFile([], '2026-11-21'))).toMatchObject({ kept: [] });
   });
 
-  test('reads the library in a backup of everything', () => {
+  test('reads the library in a backup of everything', async () => {
     const backup = JSON.stringify({ format: 'rolescope-backup', version: 9, library: kept });
-    expect(readLibraryFile(backup)).toMatchObject({ kept });
+    expect(await read(backup)).toMatchObject({ kept });
   });
 
-  test('says how many of its postings cannot be read', () => {
+  test('says how many of its postings cannot be read', async () => {
     const half = JSON.stringify({ ...JSON.parse(text), library: [kept[0], { entry: {} }, null] });
-    expect(readLibraryFile(half)).toMatchObject({ kept: [kept[0]], unreadable: 2 });
+    expect(await read(half)).toMatchObject({ kept: [kept[0]], unreadable: 2 });
   });
 
   test.each([
@@ -49,8 +50,8 @@ describe('a file of the library', () => {
     ['no record at all', 'null', /no library/],
     ['of a newer version', text.replace('"version":1', '"version":2'), /newer/],
     ['without postings', '{"format":"rolescope-library","version":1}', /no postings/],
-  ])('%s is refused in words', (_case, broken, words) => {
-    expect(readLibraryFile(broken)).toEqual({ problem: expect.stringMatching(words) });
+  ])('%s is refused in words', async (_case, broken, words) => {
+    expect(await read(broken)).toEqual({ problem: expect.stringMatching(words) });
   });
 });
 

@@ -23,8 +23,14 @@ export function writeLibraryFile(kept: readonly Kept[], made: string): string {
   return `${head},"library":[\n${lines}\n]}\n`;
 }
 
-/** What a file of ours holds, or in words why it cannot be read. */
-export function readLibraryFile(text: string): LibraryFile | { problem: string } {
+/** After so many postings others may do something. */
+const atOnce = 100;
+
+/** What a file of ours holds, or in words why it cannot be read. `rest` lets others do something. */
+export async function readLibraryFile(
+  text: string,
+  rest: () => Promise<void>,
+): Promise<LibraryFile | { problem: string }> {
   let record: Record<string, unknown>;
   try {
     record = JSON.parse(text.replace(/^\ufeff/, '')) ?? {};
@@ -39,7 +45,11 @@ export function readLibraryFile(text: string): LibraryFile | { problem: string }
     return { problem: 'A newer Rolescope wrote this file. Update Rolescope to read it.' };
   }
   if (!Array.isArray(library)) return { problem: 'There are no postings in this file.' };
-  const kept = library.flatMap(keptIn);
+  const kept: Kept[] = [];
+  for (let at = 0; at < library.length; at += atOnce) {
+    kept.push(...library.slice(at, at + atOnce).flatMap(keptIn));
+    await rest();
+  }
   return {
     made: typeof made === 'string' ? made.slice(0, 10) : 'an unknown day',
     kept,

@@ -25,6 +25,8 @@ export interface LibraryRequests {
   'library:restore': { ask: { kept: Kept[]; more?: boolean }; answer: number };
   /** Answers earlier sightings of the same job, newest first. */
   'library:notice': { ask: { sighting: Sighting }; answer: Sighting[] };
+  /** Brings sightings back, as a backup holds them; answers how many. */
+  'library:notice-again': { ask: { sightings: Sighting[] }; answer: number };
   /** Everything that was only looked at, too. */
   'library:seen': { ask: object; answer: Sighting[] };
   'library:forget': { ask: object; answer: null };

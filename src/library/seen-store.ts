@@ -21,6 +21,22 @@ export async function notice(now: Sighting): Promise<Sighting[]> {
   return before;
 }
 
+/** Notes sightings of earlier days, all or none; one that is noted already keeps its first and its last day. */
+export async function noticeAgain(earlier: readonly Sighting[]): Promise<number> {
+  const sightings = earlier.map((one) => checked(sightingSchema.safeParse(one)));
+  const db = await database();
+  const tx = db.transaction('sightings', 'readwrite');
+  const noted = await Promise.all(sightings.map((one) => tx.store.get(wordingOf(one))));
+  const writing = sightings.map((one, at) => {
+    const same = sightingSchema.safeParse(noted[at]).data ?? one;
+    const [first = one.first] = [same.first, one.first].sort();
+    const [, last = one.last] = [same.last, one.last].sort();
+    return tx.store.put({ ...one, first, last }, wordingOf(one));
+  });
+  await Promise.all([...writing, tx.done]);
+  return sightings.length;
+}
+
 const wordingOf = ({ key, title, pay, required }: Sighting) =>
   JSON.stringify([key, title, pay && [pay.min, pay.max, pay.currency, pay.period], required]);
 

@@ -1,4 +1,3 @@
-import type { Posting } from '../posting';
 import { postingSchema } from '../posting';
 import { firstProblem } from '../profile/migrations';
 import { checked } from './checked';
@@ -17,13 +16,6 @@ import {
 export async function keptEntry(key: string): Promise<Entry | null> {
   const stored = await (await database()).get('entries', key);
   return entrySchema.safeParse(stored).data ?? null;
-}
-
-/** The texts of the kept postings with these keys; null where there is none that can be read. */
-export async function keptPostings(keys: readonly string[]): Promise<(Posting | null)[]> {
-  const { store } = (await database()).transaction('postings');
-  const stored = await Promise.all(keys.map((key) => store.get(key)));
-  return stored.map((one) => postingSchema.safeParse(one).data ?? null);
 }
 
 /** Keeps a posting, or brings a kept one up to date: the person's own words on it stay. */

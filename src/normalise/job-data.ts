@@ -1,5 +1,6 @@
 import type { PayPeriod, PostedPay } from '../posting';
 import type { JobData } from '../raw-posting';
+import { payOf } from './pay-text';
 
 /** schema.org data is written by everyone: nothing in it is what it should be. */
 type Loose = Record<string, unknown>;
@@ -29,14 +30,15 @@ const units: [PayPeriod, RegExp][] = [
 ];
 
 /** The pay of `baseSalary`; an `estimatedSalary` is the board's guess and is not looked at. */
-export function payOfData(data: JobData | null): PostedPay | null {
-  const [salary] = listOf(data?.baseSalary).map(loose);
-  if (!salary) return null;
+export function payOfData(data: JobData | null, home: string | null = null): PostedPay | null {
+  const [stated] = listOf(data?.baseSalary);
+  // Some write a sentence where an object belongs; an amount alone is of no currency.
+  const salary = typeof stated === 'string' ? { value: { value: stated } } : loose(stated);
   const value = typeof salary.value === 'object' ? loose(salary.value) : salary;
   const one = numberOf(value.value);
   const min = numberOf(value.minValue) ?? one;
   const max = numberOf(value.maxValue) ?? one;
-  if (min === null && max === null) return null;
+  if (min === null && max === null) return payInWords(textOf(value.value), salary, home);
   const unit = textOf(value.unitText) || textOf(salary.unitText);
   const currency = textOf(salary.currency) || textOf(value.currency);
   return {
@@ -50,6 +52,14 @@ export function payOfData(data: JobData | null): PostedPay | null {
   };
 }
 
+/** "£70,000 - £80,000" where a number belongs. */
+function payInWords(text: string, salary: Loose, home: string | null): PostedPay | null {
+  const currency = textOf(salary.currency);
+  const per = textOf(salary.unitText) || textOf(loose(salary.value).unitText);
+  const pay = text ? payOf(`${text} ${currency}`.trim(), home, { per }) : null;
+  return pay && { ...pay, text, from: 'structured' };
+}
+
 /** The places of `jobLocation`, each as "Austin, TX, US". */
 export function placesOfData(data: JobData | null): string[] {
   const places = listOf(data?.jobLocation).flatMap((place) => {
@@ -58,7 +68,10 @@ export function placesOfData(data: JobData | null): string[] {
     if (typeof address === 'string') return textOf(address) || [];
     const { addressLocality, addressRegion, addressCountry } = loose(address);
     const country = textOf(addressCountry) || textOf(loose(addressCountry).name);
-    const parts = [textOf(addressLocality), textOf(addressRegion), country].filter((part) => part);
+    // A region may be a number of some register, and a part of an address the word "null".
+    const parts = [textOf(addressLocality), textOf(addressRegion), country]
+      .map((part) => part.replace(/(?:\s*,\s*(?:null|undefined))+$/, ''))
+      .filter((part) => /\p{L}/u.test(part));
     return [...new Set(parts)].join(', ') || textOf(loose(place).name) || [];
   });
   return [...new Set(places)];

@@ -75,6 +75,38 @@ describe('schema.org data', () => {
     });
   });
 
+  test.each([
+    ['£70,000 - £80,000 a year', { min: 70_000, max: 80_000, currency: 'GBP', period: 'year' }],
+    [
+      { currency: 'EUR', value: { value: '70.000 - 80.000', unitText: 'YEAR' } },
+      { min: 70_000, max: 80_000, currency: 'EUR', period: 'year' },
+    ],
+    [
+      { currency: 'USD', value: { minValue: '143100', maxValue: '190,000', unitText: 'YEAR' } },
+      { min: 143_100, max: 190_000, currency: 'USD', period: 'year' },
+    ],
+  ])('pay in words where numbers belong is read as words: %j', (baseSalary, pay) => {
+    expect(of({ data: { baseSalary } }).pay).toMatchObject([{ ...pay, from: 'structured' }]);
+  });
+
+  test('pay that says nothing of money is none', () => {
+    for (const baseSalary of ['Competitive', 7, { value: { value: 'DOE' } }, { value: null }])
+      expect(of({ data: { baseSalary } }).pay).toEqual([]);
+  });
+
+  test('a register’s number and the word "null" are no part of a place', () => {
+    const address = { addressLocality: 'Berlin, null', addressRegion: '14', addressCountry: 'DE' };
+    expect(of({ data: { jobLocation: { address } } }).location).toEqual(['Berlin, DE']);
+  });
+
+  test('a company that neither the page nor its data names may stand in the page’s title', () => {
+    const pageTitle = 'Head of ML at Acme | Jobs';
+    expect(of({ pageTitle }).company).toBe('Acme');
+    expect(of({ pageTitle, data: { hiringOrganization: [{ name: 'Larch' }] } }).company).toBe(
+      'Larch',
+    );
+  });
+
   test('TELECOMMUTE beside an office is no proof of remote work', () => {
     const jobLocation = { address: { addressLocality: 'Berlin' } };
     expect(of({ data: { jobLocationType: 'TELECOMMUTE' } }).workplace).toBe('remote');

@@ -33,7 +33,9 @@ export function normalisePosting(raw: RawPosting): Posting {
   const payAmong = (lines: string[]): PostedPay | null =>
     lines.map((line) => payOf(line, home)).find((pay) => pay) ?? null;
   const stated = (raw.pay ?? []).flatMap((pay) => payOf(pay.text, home, pay) ?? []);
-  const pay = stated.length ? stated : [payAmong(facts) ?? payAmong(around) ?? payOfData(data)];
+  const pay = stated.length
+    ? stated
+    : [payAmong(facts) ?? payAmong(around) ?? payOfData(data, home)];
   const workplaceWords = [
     clipped(raw.workplace ?? ''),
     ...facts,

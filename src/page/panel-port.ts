@@ -26,15 +26,15 @@ export function welcomePanels(
       if (said.type === 'hello') homes.set(port, said.home);
       hear(said, (message) => port.postMessage(message));
     });
-    const leave = new AbortController();
     port.onDisconnect.addListener(() => {
-      leave.abort();
       homes.delete(port);
       lost();
     });
-    // Firefox keeps a line to all frames of a tab open when the last of them went (seen in ESR 153).
-    if (ownName === embeddedPortName)
-      addEventListener('pagehide', () => port.disconnect(), { signal: leave.signal });
+  });
+  // Firefox keeps a line to all frames of a tab open when the last of them went (seen in ESR 153).
+  addEventListener('pagehide', () => {
+    for (const port of homes.keys()) port.disconnect();
+    homes.clear();
   });
   return (message, only) => {
     for (const [port, home] of homes) if (!only || home === only) port.postMessage(message);

@@ -37,14 +37,9 @@ export function keyOf(seen: Seen): string {
   return `${board} ${id ?? title + company}`;
 }
 
-/** Whether the page says another id and still shows the former posting's words: not every pane says whose it is. */
-function isBehind(now: Seen, former: Seen | null): boolean {
-  if (now.state !== 'posting' || former?.state !== 'posting') return false;
-  if (keyOf(now) === keyOf(former)) return false;
-  const [a, b] = [now, former].map(({ posting: { title, blocks } }) =>
-    JSON.stringify([title, blocks]),
-  );
-  return a === b;
+/** A posting's words, whoever's they are; '' for none. */
+function wordsOf(seen: Seen): string {
+  return seen.state === 'posting' ? JSON.stringify([seen.posting.title, seen.posting.blocks]) : '';
 }
 
 /**
@@ -61,8 +56,9 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   let pause = tick;
   let address = '';
   let looked = 0;
-  /** The posting told last. */
-  let former: Seen | null = null;
+  /** The words of the posting told last. */
+  let formerWords = '';
+  let formerKey = '';
   /** Read, and not told before it held still. */
   let pending: Look | null = null;
   // At once after a quiet time, then no oftener than the pause.
@@ -89,7 +85,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     if (words === told) return;
     told = words;
     toldKey = keyOf(seen);
-    if (toldKey) former = seen;
+    if (toldKey) [formerKey, formerWords] = [toldKey, wordsOf(seen)];
     tell(seen);
   }
 
@@ -101,8 +97,13 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     // Where nothing moved, reading again would find the same.
     const same = url.href === address ? pending : null;
     const { reading, pane } = same ?? eyes.look(document, url);
-    const seen: Reading =
-      now - arrived < behind && isBehind(reading, former) ? { state: 'stale' } : reading;
+    // Another id over the former posting's words: not every pane says whose it is.
+    const isBehind =
+      now - arrived < behind &&
+      formerKey !== keyOf(reading) &&
+      formerWords !== '' &&
+      formerWords === wordsOf(reading);
+    const seen: Reading = isBehind ? { state: 'stale' } : reading;
     const { state } = seen;
     const late = now - arrived > patience;
     const awaited = state === 'loading' || state === 'stale';

@@ -20,12 +20,11 @@ const fluencies = {
 } as const;
 
 /**
- * The profile as a JSON Resume (jsonresume.org). What that has no place for (years, pay, wishes)
- * stands under `meta.rolescope`.
+ * The profile as a JSON Resume (jsonresume.org). What that has no place for (years, pay, wishes,
+ * notes) stands with the rest under `meta.rolescope`, so that it can be read back whole.
  */
 export function toJsonResume(person: Person, { skills }: Pick<Knowledge, 'skills'>): string {
-  const { roles, degree, degrees, certifications, languages, location, version, ...rest } = person;
-  const { skills: own, ...wishes } = rest;
+  const { roles, degree, degrees, certifications, languages, location, skills: own } = person;
   const known = new Map(skills.map((skill) => [skill.id, skill]));
   const alone = degree === null || degree === 'none' ? [] : [{ studyType: studies[degree] }];
   const resume = {
@@ -62,7 +61,7 @@ export function toJsonResume(person: Person, { skills }: Pick<Knowledge, 'skills
       level: levels[level],
       keywords: years === null ? [] : [`${years} ${years === 1 ? 'year' : 'years'}`],
     })),
-    meta: { rolescope: { version, ...wishes } },
+    meta: { rolescope: person },
   };
   return `${JSON.stringify(resume, null, 2)}\n`;
 }

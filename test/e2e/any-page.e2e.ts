@@ -16,6 +16,28 @@ const address = 'https://www.larkspur.example/company/careers/head-of-ml/';
 const stranger = 'https://www.sorrel.example/careers/head-of-ml/';
 const html = readFileSync(join(root, 'test/pages/page/main-content.html'), 'utf8');
 
+/** Career sites under the employer's own name, which their makers serve. */
+const ownNames = [
+  {
+    maker: 'Teamtailor',
+    address: 'https://careers.larkspur.example/jobs/5000001-head-of-ml',
+    html: readFileSync(join(root, 'test/pages/teamtailor/invalid-json.html'), 'utf8'),
+  },
+  {
+    maker: 'Recruitee',
+    address: 'https://jobs.sorrel.example/o/head-of-ml',
+    html: readFileSync(join(root, 'test/pages/recruitee/posting.html'), 'utf8'),
+  },
+];
+/** An employer's page with the posting in a board's frame. */
+const embed = {
+  address: 'https://careers.sorrel.example/jobs?gh_jid=7000000002',
+  frame: 'https://job-boards.greenhouse.io/embed/job_app?for=sorrel&token=7000000002',
+  html: readFileSync(join(root, 'test/pages/greenhouse/embed.html'), 'utf8'),
+};
+const around = `<!doctype html><title>Careers</title><h1>Careers</h1><p>Come and drive trains.</p>
+<iframe src="${embed.frame.replace('&', '&amp;')}" width="900" height="1600"></iframe>`;
+
 const stateOf = (panel: Surface) =>
   panel.evaluate(() => document.documentElement.dataset.state ?? '');
 
@@ -108,12 +130,15 @@ test.describe('any page, in Firefox', () => {
     await until('the panel to give up', async () => (await stateOf(panel)) === 'no-page' || null);
   });
 
-  test('the key for "analyse this page" reads it, and the open panel follows', async () => {
-    await stage.inBrowser(`
+  const pressTheKey = () =>
+    stage.inBrowser(`
       const keys = document.querySelectorAll('keyset[id^="ext-keyset-id-rolescope"] key');
       const key = [...keys].find((one) => one.getAttribute('key') === 'Y');
       if (!key) throw new Error('no such key');
       key.doCommand();`);
+
+  test('the key for "analyse this page" reads it, and the open panel follows', async () => {
+    await pressTheKey();
     await insightsIn(panel);
     expect(await wordsOf(panel)).toContain('Head of ML');
     expect(await traces(stage)).toBe(0);
@@ -147,6 +172,28 @@ test.describe('any page, in Firefox', () => {
     );
     expect(draft).toContain('You lead the three teams');
     expect(draft.split(/\n+/).length).toBe(2);
+  });
+
+  for (const { maker, address: own, html: posting } of ownNames)
+    test(`so it reads a career site of ${maker}'s under the employer's own name`, async () => {
+      await stage.serve(own, posting);
+      await stage.open(own);
+      await until('the panel to give up', async () => (await stateOf(panel)) === 'no-page' || null);
+      await pressTheKey();
+      await insightsIn(panel);
+      expect(await wordsOf(panel)).toContain('Head of ML');
+    });
+
+  test("on a page around a board's frame it leads to the frame's posting", async () => {
+    await stage.serve(embed.address, around);
+    await stage.serve(embed.frame, embed.html);
+    await stage.open(embed.address);
+    const shown = () => panel.evaluate(() => document.documentElement.dataset.posting ?? '');
+    await until("the frame's posting", async () => (await shown()) === '7000000002');
+    await pressTheKey();
+    // The page has its say now, and is no posting.
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect([await stateOf(panel), await shown()]).toEqual(['insights', '7000000002']);
   });
 
   test('once the site is loaded again, it is unread again', async () => {

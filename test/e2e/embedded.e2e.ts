@@ -19,6 +19,7 @@ const greenhouse = {
   page: 'https://careers.larkspur.example/jobs?gh_jid=7000000002',
   frame: 'https://job-boards.greenhouse.io/embed/job_app?for=larkspur&token=7000000002',
   html: read('greenhouse/embed.html'),
+  title: 'Director, ML Infrastructure',
 };
 const ashby = {
   page: 'https://www.larkspur.example/careers?ashby_jid=00000000-0000-4000-8000-000000000003',
@@ -32,8 +33,45 @@ const list = {
   html: read('greenhouse/list.html'),
 };
 
+/** Brings the employer's page to the front, as a person would who opens the popup there, and reads its icon. */
+const iconOf = (surface: Surface) =>
+  surface.evaluate(async () => {
+    const { chrome } = globalThis as unknown as { chrome: Icons };
+    const tabs = await chrome.tabs.query({});
+    // Of a page that no permission covers the browser tells no address.
+    const [tab] = tabs
+      .filter(({ url }) => !url)
+      .sort((one, other) => (other.lastAccessed ?? 0) - (one.lastAccessed ?? 0));
+    if (tab?.id === undefined) return null;
+    await chrome.tabs.update(tab.id, { active: true });
+    return chrome.action.getBadgeText({ tabId: tab.id });
+  });
+
+/** Whether a person sees the first of the painted words: also past the edge of the frame. */
+const areWordsInView = () => {
+  const [range] = [...CSS.highlights.values()].flatMap((found) => [...found]);
+  const holder = range?.startContainer.parentElement;
+  if (!holder) return false;
+  return new Promise<boolean>((resolve) => {
+    const observer = new IntersectionObserver(([entry]) => {
+      observer.disconnect();
+      resolve(!!entry?.isIntersecting);
+    });
+    observer.observe(holder);
+  });
+};
+
 const stateOf = (panel: Surface) =>
   panel.evaluate(() => document.documentElement.dataset.state ?? '');
+
+/** The browser's own words, as far as these tests use them. */
+interface Icons {
+  tabs: {
+    query(what: object): Promise<{ id?: number; url?: string; lastAccessed?: number }[]>;
+    update(id: number, how: { active: true }): Promise<unknown>;
+  };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
 
 inBothBrowsers(
   (stage) => {
@@ -54,6 +92,15 @@ inBothBrowsers(
       const children = () => document.querySelectorAll('html > :not(head, body)').length;
       expect(await stage().page.evaluate(children)).toBe(0);
       expect(await stage().frame.evaluate(children)).toBe(0);
+    });
+
+    test('the popup and the toolbar icon tell of it too', async () => {
+      const badge = await until('the badge', () => iconOf(panel));
+      expect(badge).toMatch(/^\d+$/);
+      const popup = await stage().openExtensionPage('popup.html');
+      await until('the posting in the popup', async () =>
+        (await wordsOf(popup)).includes(greenhouse.title),
+      );
     });
 
     test('an Ashby posting too, and its words are shown in the frame', async () => {
@@ -77,6 +124,7 @@ inBothBrowsers(
       await until('the words in the frame', () =>
         stage().frame.evaluate(() => [...CSS.highlights.values()].some(({ size }) => size > 0)),
       );
+      await until('them in view', () => stage().frame.evaluate(areWordsInView));
     });
 
     test('a frame with a list of postings stays unread', async () => {

@@ -67,12 +67,8 @@ export function* matchesOf(
   for (const sentence of sentencesFor(context.facts, expression)) {
     if (skip.includes(sentence.section) || (options.title === false && sentence.block < 0))
       continue;
-    // The phrase first: it is in few sentences, and whatever else is asked then costs nothing. A test
-    // before `matchAll`, which copies the expression each time.
-    expression.lastIndex = 0;
-    if (!expression.test(sentence.text)) continue;
-    expression.lastIndex = 0;
-    const matches = [...sentence.text.matchAll(expression)].slice(0, mostMatches);
+    // The phrase first: it is in few sentences, and whatever else is asked then costs nothing.
+    const matches = firstMatches(sentence.text, expression);
     if (matches.length === 0 || !mayRead(sentence, options)) continue;
     for (const match of matches) {
       if (match[0] === '') continue;
@@ -87,6 +83,22 @@ export function* matchesOf(
 
 /** Matches looked at in one sentence. */
 const mostMatches = 20;
+
+const none: readonly RegExpExecArray[] = [];
+
+/** The first matches of a global expression; `matchAll` would copy the expression each time. */
+function firstMatches(text: string, expression: RegExp): readonly RegExpExecArray[] {
+  expression.lastIndex = 0;
+  let match = expression.exec(text);
+  if (match === null) return none;
+  const matches: RegExpExecArray[] = [];
+  for (; match !== null && matches.length < mostMatches; match = expression.exec(text)) {
+    matches.push(match);
+    // An empty match would be found for ever.
+    if (match[0] === '') expression.lastIndex++;
+  }
+  return matches;
+}
 
 /** The sentences a flag may read; with an expression, only those it can match. */
 export function* sentencesToRead(

@@ -15,6 +15,7 @@ const areas: Record<Subject, RegExp | null> = {
   authorisation: null,
   workplace: null,
   place: null,
+  travel: null,
 };
 
 /** What the role's story says about getting there: statements that name the skill, or speak of the demand. */

@@ -46,7 +46,7 @@ export function measureGap(
 }
 
 /** Terms of the work, no qualification: where the profile does not speak of them they count neither way. */
-const terms: Subject[] = ['language', 'authorisation', 'place'];
+const terms: Subject[] = ['language', 'authorisation', 'place', 'travel'];
 
 function count(items: GapItem[]): { met: number; of: number } {
   const counted = items.filter(({ about, unsaid }) => !(unsaid && about && terms.includes(about)));

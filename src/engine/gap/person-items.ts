@@ -7,6 +7,7 @@ import { authorisationItem } from './authorisation-item';
 import { degreeItem } from './degree-item';
 import { languageItems } from './language-items';
 import { placeItem } from './place-item';
+import { travelItem } from './travel-item';
 import { leadershipItem, teamItem, yearsItem } from './years-items';
 
 /** What the posting asks of the person beside skills, in the order in which people ask. */
@@ -27,6 +28,7 @@ export function personItems(
     ...languageItems(sentences, person),
     workplaceItem(asked, person),
     placeItem(posting, asked, sentences, person, knowledge),
+    travelItem(sentences),
     authorisationItem(sentences, person),
   ].filter((item) => item !== null);
 }

@@ -26,7 +26,7 @@ export interface TalkingPoints {
 const most = 5;
 
 /** Terms of the work are asked about, not spoken of as strengths or gaps. */
-const terms: (Subject | undefined)[] = ['workplace', 'place', 'authorisation'];
+const terms: (Subject | undefined)[] = ['workplace', 'place', 'authorisation', 'travel'];
 
 /** `story`: of the role the posting was matched to; null: none was. */
 export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints {

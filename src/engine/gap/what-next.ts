@@ -23,7 +23,7 @@ export interface KeptDemand {
 const enoughKept = 3;
 
 /** Terms of the work, which nobody learns. */
-const terms: GapItem['about'][] = ['workplace', 'place', 'authorisation'];
+const terms: GapItem['about'][] = ['workplace', 'place', 'authorisation', 'travel'];
 
 /** How much of a requirement is still open. */
 const open: Record<GapItem['state'], number> = { missing: 1, partly: 0.6, substitute: 0.6, met: 0 };

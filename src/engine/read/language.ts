@@ -112,6 +112,7 @@ function isLetter(code: number): boolean {
 
 /** The language of a script of its own that fills a good part of a text. Kana make Han Japanese. */
 function scriptOf(sample: string): string | null {
+  if (!/[\u0400-\uffff]/.test(sample)) return null;
   const counts = new Map<string, number>();
   for (let at = 0; at < sample.length; at++) {
     const code = sample.charCodeAt(at);

@@ -64,6 +64,10 @@ const inline =
 
 /** Where, inside one block, other sections begin. */
 export function inlineHeadings(text: string): { start: number; end: number; kind: SectionKind }[] {
+  // A test first: most blocks hold none, and `matchAll` copies the expression each time.
+  inline.lastIndex = 0;
+  if (!inline.test(text)) return [];
+  inline.lastIndex = 0;
   const found: { start: number; end: number; kind: SectionKind }[] = [];
   for (const match of text.matchAll(inline)) {
     const kind = sectionOfHeading(match[0]);

@@ -62,12 +62,7 @@ export function skillIndex(skills: readonly Skill[]): SkillIndex {
   return index;
 }
 
-function plant(
-  root: NameNode,
-  key: string,
-  entries: Entry[],
-  numbers: Map<string, number>,
-): void {
+function plant(root: NameNode, key: string, entries: Entry[], numbers: Map<string, number>): void {
   let node = root;
   for (const word of key.split(' ')) {
     const number = numbers.get(word) ?? numbers.size + 1;

@@ -2,7 +2,7 @@ import type { Sentence } from './facts';
 
 /** Benefits, law and the way to apply, wherever they stand: nothing of it is asked of the reader. */
 const aside =
-  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|medical|dental|401 ?\(?k|paid (?:time|parental|holidays|leave|vacation)|parental leave|PTO|insurance|tuition|stipends?|employee (?:resource|assistance)|perks|wellness|inclusive (?:workforce|workplace)|privacy (?:notice|policy)|background checks?|recruiters only|recruitment (?:agenc|fraud)|apply (?:now|today)|pronouns)\b/i;
+  /\b(?:equal (?:opportunity|employment)|discriminat\w*|accommodations?|protected (?:veteran|status|characteristics)|medical|dental|401 ?\(?k|paid (?:time|parental|holidays|leave|vacation)|parental leave|PTO|insurance|tuition|stipends?|employee (?:resource|assistance)|perks|wellness|inclusive (?:workforce|workplace)|privacy (?:notice|policy)|background checks?|recruiters only|recruitment (?:agenc|fraud)|apply (?:now|today)|pronouns|to learn more about)\b/i;
 
 /** The same where the words could be of the work: an insurer asks for experience in insurance. */
 const surelyAside =
@@ -40,6 +40,19 @@ function isSubject(company: string | null, text: string): boolean {
   return text.startsWith(company) && /^(?:['’]s)? [a-z]/.test(text.slice(company.length));
 }
 
+/** A firm's name as skills are compared with it. */
+export interface FirmName {
+  /** Without the legal form behind it. */
+  short: string;
+  lower: string;
+}
+
+/** null: the posting names no firm. */
+export function firmName(company: string | null): FirmName | null {
+  if (company === null) return null;
+  return { short: company.replace(legalForm, ''), lower: company.toLowerCase() };
+}
+
 /**
  * A firm whose name is a skill ("Salesforce") names itself without asking for it. `start` and `end`:
  * where the sentence spells the skill called `name`.
@@ -47,15 +60,14 @@ function isSubject(company: string | null, text: string): boolean {
 export function namesFirm(
   { sentence, start, end }: { sentence: Sentence; start: number; end: number },
   name: string,
-  company: string | null,
+  firm: FirmName,
 ): boolean {
-  if (company === null) return false;
   const { text, section } = sentence;
   // Spelt as the whole of its name it is the firm in every section, but where its product is plainly asked for.
-  if (text.slice(start, end) === company.replace(legalForm, ''))
+  if (text.startsWith(firm.short, start) && end - start === firm.short.length)
     return end - start < text.length && !knowing.test(text.slice(0, start));
   if (section === 'requirements' || section === 'preferred') return false;
-  return company.toLowerCase().startsWith(name.toLowerCase());
+  return name.length <= firm.lower.length && firm.lower.startsWith(name.toLowerCase());
 }
 
 const legalForm = /,? (?:inc|llc|ltd|limited|corp|corporation|gmbh|plc|labs)\.?$/i;

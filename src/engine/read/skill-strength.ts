@@ -1,6 +1,7 @@
 import type { Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import { degreesIn } from './degree-names';
+import { isDuty } from './duty';
 import type { Sentence } from './facts';
 import { isWished } from './wished';
 
@@ -49,7 +50,10 @@ export function strengthOf(found: Named, company: string | null): Strength {
     return 'mentioned';
   const listed = section === 'requirements' || section === 'preferred';
   if (section === 'responsibilities') return 'mentioned';
-  if (listed && (firmsOwn.test(text) || promised.test(text) || isPraise(text, company)))
+  if (
+    listed &&
+    (isDuty(text) || firmsOwn.test(text) || promised.test(text) || isPraise(text, company))
+  )
     return 'mentioned';
   if (people.test(text.slice(found.start, found.end)) || isFieldOfStudy(found)) return 'mentioned';
   const before = text.slice(0, found.start);

@@ -1,11 +1,12 @@
 import type { SkillMention, Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { certificateFor, isCertificate } from './certificates';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 import { leadsTo } from './skill-examples';
 import { groupOf } from './skill-groups';
 import { type SkillIndex, skillIndex } from './skill-index';
-import { namesFirm, speaksOfWork } from './skill-scope';
+import { firmName, namesFirm, speaksOfWork } from './skill-scope';
 import { strengthOf } from './skill-strength';
 import { type Token, tokensOf } from './tokens';
 import type { YearsAsked } from './years';
@@ -34,11 +35,12 @@ export function findSkills(
 ): SkillMention[] {
   const index = skillIndex(skills);
   const mentions = new Map<string, SkillMention>();
+  const firm = firmName(company);
   let groups = 0;
   for (const sentence of sentences) {
-    const found = inSentence(sentence, index).filter(
-      (one) => !namesFirm(one, one.skill.name, company),
-    );
+    const spelt = inSentence(sentence, index);
+    const found =
+      firm === null ? spelt : spelt.filter((one) => !namesFirm(one, one.skill.name, firm));
     if (found.length === 0 || !speaksOfWork(sentence, company)) continue;
     const leads = found.map((_, at) => leadsTo(found, at, index.known));
     const alternatives = groupOf(sentence.text, found, leads);
@@ -46,8 +48,13 @@ export function findSkills(
     for (const [at, one] of found.entries()) {
       const local = alternatives[at] ?? 0;
       if (local > 0 && !numbered.has(local)) numbered.set(local, groups++);
+      const group = numbered.get(local) ?? null;
       const strength = leads[at] ? 'mentioned' : strengthOf(one, company);
-      note(mentions, one, strength, yearsOf(one, years), numbered.get(local) ?? null);
+      if (isCertificate(sentence.text, one.start, one.end)) {
+        const skill = certificateFor(one.skill, index.known);
+        if (skill !== null) note(mentions, { ...one, skill }, strength, null, group);
+        note(mentions, one, 'mentioned', null, null);
+      } else note(mentions, one, strength, yearsOf(one, years), group);
     }
   }
   return [...mentions.values()].sort((a, b) => rank[b.level] - rank[a.level]);

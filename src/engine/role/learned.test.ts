@@ -4,6 +4,7 @@ import { findCues } from './cues';
 import { shipped } from './learned';
 import { relevanceFeatures } from './relevance';
 import { ownFeatures, roleFeatures, roleIds } from './role-features';
+import { partsOf } from './role-names';
 import { readTitle, type TitleKind } from './title-grammar';
 
 const { roles } = loadKnowledge();
@@ -24,6 +25,7 @@ const titles: Record<TitleKind, string> = {
 const signalsOf = (title: string) => ({
   title,
   titleRead: readTitle(title),
+  titleParts: partsOf(title, roles),
   years: null,
   leadershipYears: null,
   ...findCues([], roles),

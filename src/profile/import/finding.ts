@@ -1,12 +1,6 @@
 import type { Edit, ListEdit, PersonFields } from '../edit';
-import type { Level, Person, PersonList, PersonLists } from '../person';
+import type { Level, Person, PersonList, PersonLists, PersonSkill } from '../person';
 import { sameItem, sameWords } from './same-item';
-
-/** The single fields of the profile that a résumé can tell. */
-export type FoundFields = Pick<
-  PersonFields,
-  'totalYears' | 'mlYears' | 'leadershipYears' | 'largestTeam' | 'budget' | 'location'
->;
 
 /** An item of one of the profile's lists, found in a résumé. */
 export type FoundItem = {
@@ -22,9 +16,11 @@ export type Finding =
       /** null: the résumé does not say. */
       level: Level | null;
       years: number | null;
+      /** What only a file of our own says of it. */
+      more?: Pick<PersonSkill, 'lastUsed' | 'evidence'>;
       quote: string;
     }
-  | { kind: 'field'; set: Partial<FoundFields>; label: string; words: string; quote: string }
+  | { kind: 'field'; set: Partial<PersonFields>; label: string; words: string; quote: string }
   | FoundItem;
 
 /** What taking this over would do to the profile; null: it says so already. */
@@ -37,9 +33,9 @@ export function editOf(finding: Finding, person: Person): Edit | null {
     case 'item':
       return itemEdit(finding, person);
     case 'skill': {
-      const { id, level, years } = finding;
+      const { id, level, years, more } = finding;
       const own = person.skills.find((skill) => skill.id === id);
-      const said = news({ level, years }, own);
+      const said = news({ level, years, ...more }, own);
       return own && Object.keys(said).length === 0 ? null : { skill: { id, ...said } };
     }
   }

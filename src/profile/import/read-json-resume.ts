@@ -5,12 +5,14 @@ import { fieldsOf, linesOf, listOf, wordOf } from './json-fields';
 import { jsonResumeText } from './json-resume-text';
 import { languageLevel } from './language-level';
 import { peopleLed } from './led-and-spent';
+import { ownFindings, ownResume } from './own-json-resume';
 import { readResume } from './read-resume';
 import { degreeLevel } from './resume-degrees';
 
 /**
  * What a JSON Resume says: its words are read like any résumé's; work, studies, certificates and
- * languages are taken field by field, each with the words of its fields. null: it is none.
+ * languages are taken field by field, each with the words of its fields. One that we
+ * wrote is read back whole. null: it is none.
  */
 export function readJsonResume(
   record: unknown,
@@ -28,7 +30,9 @@ export function readJsonResume(
     ...listOf(resume.certificates).flatMap((certificate, at) => certificateOf(certificate, at)),
     ...listOf(resume.languages).flatMap((language, at) => languageOf(language, at)),
   ];
-  return [...fields, ...items, ...inWords.filter(({ kind }) => kind === 'skill')];
+  const read = [...fields, ...items, ...inWords.filter(({ kind }) => kind === 'skill')];
+  const own = ownResume(record, knowledge);
+  return own ? ownFindings(own, read, knowledge) : read;
 }
 
 type Fields = Record<string, unknown>;

@@ -1,3 +1,4 @@
+import { placeAbroad } from '../../engine/pay/abroad';
 import { placeCalled } from '../../engine/pay/place';
 import type { Knowledge } from '../../knowledge/schema';
 import type { Finding } from './finding';
@@ -5,7 +6,7 @@ import { resumeCertifications } from './resume-certifications';
 import { resumeDegrees } from './resume-degrees';
 import { resumeLanguages } from './resume-languages';
 import { resumeLines } from './resume-lines';
-import { resumePerson } from './resume-person';
+import { type PlaceIn, resumePerson } from './resume-person';
 import { resumeRoles } from './resume-roles';
 import { resumeSkills } from './resume-skills';
 
@@ -16,7 +17,12 @@ export function readResume(
   today: string,
 ): Finding[] {
   const lines = resumeLines(text);
-  const placeIn = (words: string) => placeCalled(words, knowledge.places);
+  const placeIn: PlaceIn = (words) => {
+    const place = placeCalled(words, knowledge.places);
+    if (place) return place.kind === 'country' ? 'country' : 'city';
+    const abroad = placeAbroad(words);
+    return abroad !== null && words.split(', ').includes(abroad) ? 'country' : null;
+  };
   const isPlace = (words: string) => elsewhere.test(words) || placeIn(words) !== null;
   const roles = resumeRoles(lines, isPlace, today);
   return [

@@ -10,14 +10,38 @@ export interface ResumeLine {
 /** A résumé is some pages; what is longer is no résumé, and is read no further. */
 const mostText = 150_000;
 const mostLines = 3_000;
-const longestLine = 1_000;
+const longestLine = 400;
+
+/** Whether a text goes on where reading it ends. */
+export function isCutShort(text: string): boolean {
+  return text.length > mostText || readable(text).length === mostLines;
+}
+
+/** A paragraph on one line, as word processors keep it, is cut where a sentence or a word ends. */
+function readable(text: string): string[] {
+  const lines: string[] = [];
+  for (const line of text.slice(0, mostText).split(/\r?\n|\f/, mostLines)) {
+    let from = 0;
+    while (line.length - from > longestLine) {
+      const piece = line.slice(from, from + longestLine);
+      const end = ['. ', '; ', ', ', ' ']
+        .map((mark) => piece.lastIndexOf(mark))
+        .find((at) => at > 100);
+      const length = end === undefined ? longestLine : end + 1;
+      lines.push(piece.slice(0, length));
+      from += length;
+    }
+    lines.push(line.slice(from));
+  }
+  return lines.slice(0, mostLines);
+}
 
 /** The text's lines, each with the section it stands in. Empty lines are kept: they part the jobs. */
 export function resumeLines(text: string): ResumeLine[] {
   let section: ResumeSection = 'top';
   const lines: ResumeLine[] = [];
-  for (const raw of text.slice(0, mostText).split(/\r?\n|\f/, mostLines)) {
-    const line = plainLine(raw.slice(0, longestLine));
+  for (const raw of readable(text)) {
+    const line = plainLine(raw);
     const { named, rest } = headingOf(line);
     if (!named)
       lines.push({ text: line, section: section === 'top' && tells(line) ? 'summary' : section });

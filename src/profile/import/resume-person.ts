@@ -1,6 +1,6 @@
-import type { Place } from '../../knowledge/schema';
+import type { PersonFields } from '../edit';
 import { type Stretch, stretchesIn, yearsOf } from './date-ranges';
-import type { Finding, FoundFields } from './finding';
+import type { Finding } from './finding';
 import { budgetOwned, peopleLed } from './led-and-spent';
 import { ownWords } from './own-words';
 import type { ResumeLine } from './resume-lines';
@@ -8,6 +8,8 @@ import { isProse, type NamedRole } from './resume-roles';
 import { isMachineLearning, leadsPeople } from './role-titles';
 
 type FoundField = Extract<Finding, { kind: 'field' }>;
+/** What these words name. */
+export type PlaceIn = (words: string) => 'city' | 'country' | null;
 type YearsField = 'totalYears' | 'mlYears' | 'leadershipYears';
 
 const labels: Record<YearsField, string> = {
@@ -27,7 +29,7 @@ const ofMachineLearning =
 export function resumePerson(
   lines: readonly ResumeLine[],
   roles: readonly NamedRole[],
-  placeIn: (words: string) => Place | null,
+  placeIn: PlaceIn,
   today: string,
 ): FoundField[] {
   return [
@@ -87,7 +89,7 @@ function field(name: YearsField, years: number, quote: string): FoundField {
 /** The largest figure any line of the jobs or the summary states. */
 function largest(
   lines: readonly ResumeLine[],
-  name: keyof FoundFields,
+  name: keyof PersonFields,
   label: string,
   read: (line: string) => number | null,
   words: (figure: number) => string,
@@ -110,11 +112,10 @@ const label =
 const postcode = /((?:^|, )[A-Z]{2}) \d{5}(?:-\d{4})?$|^(?:[A-Z]{1,2}-)?\d{4,5} (?=\p{Lu})/u;
 
 /** The place beside the name: the first line of the head that names one we know. */
-function locationFound(
-  lines: readonly ResumeLine[],
-  placeIn: (words: string) => Place | null,
-): FoundField[] {
-  const body = lines.findIndex(({ section }) => section === 'experience' || section === 'education');
+function locationFound(lines: readonly ResumeLine[], placeIn: PlaceIn): FoundField[] {
+  const body = lines.findIndex(
+    ({ section }) => section === 'experience' || section === 'education',
+  );
   const head = lines
     .slice(0, Math.min(body < 0 ? 10 : body, 40))
     .filter(({ section }) => section !== 'summary' && section !== 'skills');
@@ -124,7 +125,7 @@ function locationFound(
       const words = part.replace(label, '').replace(postcode, '$1').trim();
       if (words.length < 3 || words.length > 60 || /[@\d]{2}|https?:|@/.test(words)) continue;
       const place = placeIn(words);
-      if (place && (place.kind !== 'country' || words.includes(',') || labelled)) {
+      if (place === 'city' || (place === 'country' && (words.includes(',') || labelled))) {
         return [{ kind: 'field', set: { location: words }, label: 'Location', words, quote: text }];
       }
     }

@@ -51,17 +51,10 @@ export function resumeSkills(
     // A list of skills says them of the person, and a tool can be an employer too.
     const text = ownWords(line, section === 'skills' ? [] : employers);
     if (section === 'certifications' && isUnfinished(text)) continue;
-    const sentence = { block: at, start: 0, end: text.length, text, section: 'other' as const };
+    const job = roles.findLast(({ head }) => head.every((row) => row < at));
     const named = [
-      ...findSkills([sentence], section === 'certifications' ? certificates : skills, []).map(
-        ({ id }) => id,
-      ),
-      ...inContext(
-        line,
-        text,
-        ambiguous,
-        roles.findLast(({ head }) => head.every((row) => row < at)),
-      ),
+      ...namedIn(text, section === 'certifications' ? certificates : skills),
+      ...inContext(line, text, skills, ambiguous, job),
       ...listed(text, section, exact),
       ...leadershipIn(text),
       ...foreignNamesIn(text),
@@ -69,14 +62,22 @@ export function resumeSkills(
     for (const id of new Set(named)) {
       const name = byId.get(id)?.name;
       if (name === undefined) continue;
-      const place = placeOf(byId.get(id), text);
-      const years = place ? yearsAt(text, place.start, place.end) : null;
-      const level = place ? levelAt(text, place.end) : null;
+      const places = placesOf(byId.get(id), text);
+      const years = firstSaid(places, ({ start, end }) => yearsAt(text, start, end));
+      const level = firstSaid(places, ({ end }) => levelAt(text, end));
       const known = found.get(id);
       if (!known) found.set(id, { kind: 'skill', id, name, level, years, quote: line });
       else if (years !== null && years > (known.years ?? 0)) {
         found.set(id, { ...known, years, level: level ?? known.level, quote: line });
       } else if (known.level === null && level !== null) found.set(id, { ...known, level });
+    }
+  }
+  // Whoever held the title has done the work it names.
+  for (const { role, quote } of roles) {
+    for (const id of namedIn(role.title, skills)) {
+      const name = byId.get(id)?.name;
+      if (name === undefined || found.has(id)) continue;
+      found.set(id, { kind: 'skill', id, name, level: null, years: null, quote });
     }
   }
   return [...found.values()];
@@ -102,14 +103,22 @@ function listed(
 function inContext(
   line: string,
   own: string,
+  skills: readonly Skill[],
   ambiguous: readonly Skill[],
   job: NamedRole | undefined,
 ): string[] {
-  const here = ambiguous.filter((skill) => placeOf(skill, own) !== null);
-  if (here.length === 0) return [];
-  const text = `${line}, ${job?.role.title ?? ''}`;
-  const sentence = { block: 0, start: 0, end: text.length, text, section: 'other' as const };
-  return findSkills([sentence], here, []).map(({ id }) => id);
+  const here = new Set(
+    ambiguous.filter((skill) => placesOf(skill, own).length > 0).map(({ id }) => id),
+  );
+  if (here.size === 0) return [];
+  const told = namedIn(`${line}, ${job?.role.title ?? ''}`, skills);
+  return told.filter((id) => here.has(id));
+}
+
+/** Ids of the skills that words name. In a résumé all is of the work, also what a posting says of itself. */
+function namedIn(text: string, skills: readonly Skill[]): string[] {
+  const sentence = { block: 0, start: 0, end: text.length, text, section: 'requirements' as const };
+  return findSkills([sentence], skills, []).map(({ id }) => id);
 }
 
 /** The lines that name an employer and a title: "Databricks, 2019 – 2022" is nobody's skill. */
@@ -138,13 +147,30 @@ function namesJob(
   return dates(-1) && !heads(-2);
 }
 
-/** Where the skill's own name stands in the line, the longest spelling first. */
-function placeOf(skill: Skill | undefined, text: string): { start: number; end: number } | null {
+interface Spot {
+  start: number;
+  end: number;
+}
+
+/** Where the skill's own names stand in the line as whole words, the longest spelling first. */
+function placesOf(skill: Skill | undefined, text: string): Spot[] {
   const line = text.toLowerCase();
   const names = [skill?.name ?? '', ...(skill?.aliases ?? [])].map((name) => name.toLowerCase());
-  for (const name of names.toSorted((a, b) => b.length - a.length)) {
-    const start = name === '' ? -1 : line.indexOf(name);
-    if (start >= 0) return { start, end: start + name.length };
+  return names
+    .toSorted((a, b) => b.length - a.length)
+    .flatMap((name) => {
+      const start = name === '' ? -1 : line.indexOf(name);
+      const end = start + name.length;
+      const letter = /[\p{L}\p{N}]/u;
+      const inside = letter.test(line.charAt(start - 1)) || letter.test(line.charAt(end));
+      return start < 0 || inside ? [] : [{ start, end }];
+    });
+}
+
+function firstSaid<T>(places: readonly Spot[], said: (spot: Spot) => T | null): T | null {
+  for (const spot of places) {
+    const words = said(spot);
+    if (words !== null) return words;
   }
   return null;
 }

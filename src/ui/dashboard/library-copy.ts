@@ -5,6 +5,8 @@ import type { EntryPage, EntryPart } from '../../library/entry-pages';
 const firstScreen = 100;
 /** Entries that are asked for at a time; between two answers the page draws. */
 const pageSize = 500;
+/** More changes at once than these are a whole import's or judging's: more are to come. */
+const byHand = 30;
 
 /** The page's copy of the library, as far as it is there. */
 export interface LibraryCopy {
@@ -17,12 +19,12 @@ export interface LibraryCopy {
 
 /**
  * Reads the library, the newest entries first, and keeps the copy up to date. `told` gets every new
- * copy, `failed` the reason why there is none. Gives the function to call on a change: with the keys
+ * copy, and whether it is one of many to come; `failed` the reason why there is none. Gives the function to call on a change: with the keys
  * of the entries that changed, or without where it may be any.
  */
 export function copyLibrary(
   read: (part: EntryPart) => Promise<EntryPage>,
-  told: (copy: LibraryCopy) => void,
+  told: (copy: LibraryCopy, amongMany: boolean) => void,
   failed: (problem: unknown) => void,
 ): (keys?: readonly string[]) => void {
   let entries = new Map<string, Entry>();
@@ -32,7 +34,8 @@ export function copyLibrary(
   let changed: Set<string> | null = null;
   let reading = false;
 
-  const tell = () => told({ entries: [...entries.values()], unreadable, complete });
+  const tell = (amongMany = false) =>
+    told({ entries: [...entries.values()], unreadable, complete }, amongMany);
 
   async function readAll(): Promise<void> {
     const fresh = new Map<string, Entry>();
@@ -52,7 +55,7 @@ export function copyLibrary(
       put(page);
       unread += page.unreadable;
       after = page.next;
-      if (!complete && after !== null) tell();
+      if (!complete && after !== null) tell(true);
     }
     entries = fresh;
     unreadable = unread;
@@ -68,7 +71,7 @@ export function copyLibrary(
       if (entry) entries.set(key, entry);
       else entries.delete(key);
     }
-    tell();
+    tell(keys.length > byHand);
   }
 
   async function readOn(): Promise<void> {

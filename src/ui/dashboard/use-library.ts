@@ -9,8 +9,8 @@ export type LibraryState =
   | ({ state: 'known' } & LibraryCopy)
   | { state: 'failed'; problem: string };
 
-/** At most this often (ms) a change is shown: while thousands come, the page stays quick. */
-const pause = 250;
+/** At most this often (ms) a change is shown; while thousands come, seldom: the page stays quick. */
+const pause = { one: 50, many: 1_000 };
 
 /** The library's entries, and every change of them, wherever it is made. */
 export function useLibrary(): LibraryState {
@@ -19,17 +19,26 @@ export function useLibrary(): LibraryState {
     const life = new AbortController();
     let latest: LibraryCopy | null = null;
     let shown = Number.NEGATIVE_INFINITY;
+    let due = Number.POSITIVE_INFINITY;
     let timer = 0;
     const show = () => {
-      timer = 0;
+      due = Number.POSITIVE_INFINITY;
       shown = performance.now();
       if (latest && !life.signal.aborted) setLibrary({ state: 'known', ...latest });
     };
+    const showIn = (wait: number) => {
+      const asked = performance.now() + Math.max(0, wait);
+      // What is to be shown sooner does not wait for what can wait.
+      if (asked >= due) return;
+      due = asked;
+      clearTimeout(timer);
+      timer = window.setTimeout(show, Math.max(0, wait));
+    };
     const changed = copyLibrary(
       (part) => ask('library:entries', { part }),
-      (copy) => {
+      (copy, amongMany) => {
         latest = copy;
-        timer ||= window.setTimeout(show, Math.max(0, shown + pause - performance.now()));
+        showIn(shown + (amongMany ? pause.many : pause.one) - performance.now());
       },
       (problem) => {
         if (!life.signal.aborted) setLibrary({ state: 'failed', problem: reasonOf(problem) });

@@ -1,8 +1,9 @@
-import type { Finding, FoundFields, FoundItem } from '../../profile/import/finding';
+import type { PersonFields } from '../../profile/edit';
+import { fieldNames, valueWords } from '../../profile/field-words';
+import type { Finding, FoundItem } from '../../profile/import/finding';
 import { sameItem } from '../../profile/import/same-item';
 import { itemWords } from '../../profile/item-words';
 import type { Level, Person, PersonList, PersonLists } from '../../profile/person';
-import { money } from '../parts/money';
 
 /** "Python, expert, 12 years"; "Experience: 14 years"; "Director of ML, Acme, 2019 – now" */
 export function findingWords(finding: Finding): string {
@@ -44,26 +45,13 @@ function wordsOf<L extends PersonList>(list: L, item: PersonLists[L]): string {
   return itemWords[list](item);
 }
 
-const inWords: { [F in keyof FoundFields]: (value: NonNullable<FoundFields[F]>) => string } = {
-  totalYears: yearsWords,
-  mlYears: yearsWords,
-  leadershipYears: yearsWords,
-  largestTeam: (people) => `${people} people`,
-  budget: (amount) => money(amount, 'USD'),
-  location: (place) => place,
-};
-
-function fieldBefore(set: Partial<FoundFields>, person: Person): string | null {
-  const before = <F extends keyof FoundFields>(field: F): string | null => {
-    const value: FoundFields[F] = person[field];
-    return set[field] === undefined || value === null ? null : inWords[field](value);
-  };
-  const fields = Object.keys(set) as (keyof FoundFields)[];
-  return fields.map(before).find((words) => words !== null) ?? null;
+function fieldBefore(set: Partial<PersonFields>, person: Person): string | null {
+  const fields = fieldNames.filter((field) => set[field] !== undefined);
+  return (
+    fields.map((field) => valueWords(field, person[field])).find((words) => words !== null) ?? null
+  );
 }
 
-function yearsWords(years: number): string;
-function yearsWords(years: number | null): string | null;
 function yearsWords(years: number | null): string | null {
   return years === null ? null : `${years} ${years === 1 ? 'year' : 'years'}`;
 }

@@ -10,12 +10,14 @@ import { beforeWords, findingWords } from './finding-words';
 export function FindingsReview({
   name,
   findings,
+  cut,
   person,
   take,
   cancel,
 }: {
   name: string;
   findings: Finding[];
+  cut: boolean;
   person: Person;
   take: (edits: Edit[]) => void;
   cancel: () => void;
@@ -65,6 +67,12 @@ export function FindingsReview({
           </button>
         )}
       </div>
+      {cut && (
+        <p className="warn">
+          This is longer than any résumé: only its first pages were read. Shorten it, or paste the
+          part that is missing.
+        </p>
+      )}
       <ul>
         {[...byQuote].map(([quote, found]) => (
           <li key={`${quote} ${found[0]?.key}`}>

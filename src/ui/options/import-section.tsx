@@ -129,6 +129,7 @@ export function ImportSection() {
           key={imported.name}
           name={imported.name}
           findings={imported.findings}
+          cut={imported.cut}
           person={person}
           take={take}
           cancel={() => setImported(null)}

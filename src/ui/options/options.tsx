@@ -19,8 +19,9 @@ export function Options() {
         <a href="welcome.html">The first steps again</a>
       </header>
       <main>
+        <h1>Profile and settings</h1>
         <section aria-labelledby="profile-heading">
-          <h1 id="profile-heading">Your profile</h1>
+          <h2 id="profile-heading">Your profile</h2>
           <p className="aside">Postings are held against it. It stays on this device.</p>
           <ProfileEditor roleInView={null} whole />
         </section>

@@ -6,7 +6,8 @@ import { reasonOf } from '../use-person';
 
 /** What a chosen file, or pasted text, turned out to be. Nothing is taken over yet. */
 export type Imported =
-  | { kind: 'findings'; name: string; findings: Finding[] }
+  /** `cut`: the text was too long, and what stands further down was not read. */
+  | { kind: 'findings'; name: string; findings: Finding[]; cut: boolean }
   | { kind: 'backup'; name: string; backup: Backup }
   | { kind: 'problem'; name: string; problem: string };
 
@@ -27,7 +28,10 @@ export async function readImport(file: File): Promise<Imported> {
 export async function understand(name: string, text: string): Promise<Imported> {
   const problem = (words: string): Imported => ({ kind: 'problem', name, problem: words });
   const { readResume } = await import('../../profile/import/read-resume');
-  if (!text.trimStart().startsWith('{')) return found(readResume(text, knowledge(), today()));
+  if (!text.trimStart().startsWith('{')) {
+    const { isCutShort } = await import('../../profile/import/resume-lines');
+    return found(readResume(text, knowledge(), today()), isCutShort(text));
+  }
   let record: unknown;
   try {
     record = JSON.parse(text);
@@ -42,10 +46,10 @@ export async function understand(name: string, text: string): Promise<Imported> 
   const { readJsonResume } = await import('../../profile/import/read-json-resume');
   const findings = readJsonResume(record, knowledge(), today());
   if (findings === null) return problem('This JSON is neither a JSON Resume nor a backup of ours.');
-  return found(findings);
+  return found(findings, false);
 
-  function found(findings: Finding[]): Imported {
-    if (findings.length > 0) return { kind: 'findings', name, findings };
+  function found(findings: Finding[], cut: boolean): Imported {
+    if (findings.length > 0) return { kind: 'findings', name, findings, cut };
     return problem(
       'Nothing in it is a skill, a role, a span of years, a degree or a place that we know.',
     );

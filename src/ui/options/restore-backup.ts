@@ -1,7 +1,9 @@
 import { ask } from '../../ask';
 import type { Backup } from '../../profile/backup';
 import { emptyPerson } from '../../profile/empty-person';
+import { bringBack, takeOut } from '../dashboard/library/whole-postings';
 import { keptPostings } from './kept-postings';
+import { noticeAgain } from './notice-again';
 import { putPageRecords } from './page-records';
 
 type Saved = { saved: true } | { error: string };
@@ -17,21 +19,21 @@ export async function restoreBackup(backup: Backup): Promise<() => Promise<Saved
   const [person, before, former] = await Promise.all([
     ask('profile:get', {}),
     ask('settings:get', {}),
-    keptPostings(new Set(keys)),
+    keptPostings(keys),
   ]);
   if (profile) {
     const answer = await ask('profile:save', { person: profile });
     if ('error' in answer) throw new Error(answer.error);
   }
-  if (library.length > 0) await ask('library:restore', { kept: library });
-  for (const sighting of sightings) await ask('library:notice', { sighting });
+  await bringBack(library);
+  await noticeAgain(sightings);
   const undoPages = await putPageRecords(pages);
   await ask('settings:save', { settings });
   return async () => {
     await ask('settings:save', { settings: before });
     await undoPages();
-    if (keys.length > 0) await ask('library:remove', { keys });
-    if (former.length > 0) await ask('library:restore', { kept: former });
+    await takeOut(keys);
+    await bringBack(former);
     return profile ? ask('profile:save', { person: person ?? emptyPerson }) : { saved: true };
   };
 }

@@ -1,24 +1,41 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ask, onAnnouncement } from '../../ask';
 import type { StoredPart } from '../../library/stored';
 import { reasonOf } from '../use-person';
 import { DeleteAll } from './delete-all';
 import { partWords, sizeWords } from './stored-words';
 
+/** Everything is read to know its size: after a change, so long (ms) nothing else may change. */
+const pause = 500;
+
 /** What is kept on this device, where and how large; and how to be rid of it. */
 export function StoredSection() {
   const [parts, setParts] = useState<StoredPart[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  const look = useCallback(() => {
-    ask('data:stored', {}).then(setParts, (stuck: unknown) => setProblem(reasonOf(stuck)));
-  }, []);
   useEffect(() => {
     const life = new AbortController();
-    onAnnouncement(look, life.signal);
-    look();
+    let timer = 0;
+    let looking = false;
+    const look = async () => {
+      looking = true;
+      try {
+        const stored = await ask('data:stored', {});
+        if (!life.signal.aborted) setParts(stored);
+      } catch (stuck) {
+        if (!life.signal.aborted) setProblem(reasonOf(stuck));
+      }
+      looking = false;
+    };
+    const lookSoon = () => {
+      clearTimeout(timer);
+      timer = window.setTimeout(() => (looking ? lookSoon() : void look()), pause);
+    };
+    onAnnouncement(lookSoon, life.signal);
+    life.signal.addEventListener('abort', () => clearTimeout(timer));
+    void look();
     return () => life.abort();
-  }, [look]);
+  }, []);
 
   const filled = (parts ?? []).filter(({ items }) => items > 0);
   return (

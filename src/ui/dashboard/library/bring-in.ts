@@ -1,15 +1,26 @@
-import type { Entry } from '../../../library/entry';
-import type { ImportPlan } from '../../../library/library-file';
+import type { Kept } from '../../../library/entry';
+import { planImport } from '../../../library/library-file';
+import { keptEntries } from './kept-entries';
 import { bringBack, takeOut, wholePostings } from './whole-postings';
 
-/** Does what was planned, all or nothing; gives what undoes it. */
+/** What was brought in, and what undoes it. */
+interface BroughtIn {
+  many: number;
+  undo: () => Promise<void>;
+}
+
+/**
+ * Brings these postings into the library, all or nothing. What that changes is worked out against
+ * the store as it is now: a page's copy may be a moment old. `told` hears how many are in.
+ */
 export async function bringIn(
-  { added, replaced }: ImportPlan,
-  entries: readonly Entry[],
+  kept: readonly Kept[],
   told: (done: number) => void,
-): Promise<() => Promise<void>> {
+): Promise<BroughtIn> {
+  const there = await keptEntries(kept.map(({ entry }) => entry.key));
+  const { added, replaced } = planImport(kept, there);
   const keys = new Set(replaced.map(({ entry }) => entry.key));
-  const before = await wholePostings(entries.filter(({ key }) => keys.has(key)));
+  const before = await wholePostings(there.filter(({ key }) => keys.has(key)));
   const undo = async () => {
     await takeOut(added.map(({ entry }) => entry.key));
     await bringBack(before);
@@ -20,5 +31,5 @@ export async function bringIn(
     await undo();
     throw problem;
   }
-  return undo;
+  return { many: added.length + replaced.length, undo };
 }

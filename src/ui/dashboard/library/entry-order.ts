@@ -24,28 +24,37 @@ export type OrderId = keyof typeof values;
 export const isOrderId = (id: string): id is OrderId => Object.hasOwn(values, id);
 
 const { compare } = new Intl.Collator('en', { numeric: true });
+/** ISO times in UTC are in order as they are spelt. */
+const inTime = (one: string, other: string) => (one < other ? -1 : 1);
 
 /** The entries in this order; what is unknown stands last, whichever the direction. */
 export function inOrder(entries: readonly Entry[], { id, desc }: Order): Entry[] {
-  const known: { entry: Entry; value: string | number }[] = [];
+  const known: { entry: Entry; value: string | number; rank: number }[] = [];
   const unknown: Entry[] = [];
   const sortedBy: (entry: Entry) => string | number | undefined = values[id];
   for (const entry of entries) {
     const value = sortedBy(entry);
     if (value === undefined) unknown.push(entry);
-    else known.push({ entry, value });
+    else known.push({ entry, value, rank: 0 });
   }
-  const rank = ranksOf(known.map(({ value }) => value));
+  const ranks = ranksOf(
+    known.map(({ value }) => value),
+    id === 'savedAt' ? inTime : compare,
+  );
   const times = desc ? -1 : 1;
-  known.sort((one, other) => times * ((rank.get(one.value) ?? 0) - (rank.get(other.value) ?? 0)));
+  for (const one of known) one.rank = times * (ranks.get(one.value) ?? 0);
+  known.sort((one, other) => one.rank - other.rank);
   return [...known.map(({ entry }) => entry), ...unknown];
 }
 
 /** The place of each different value: titles stand many times, and comparing them is dear. */
-function ranksOf(all: readonly (string | number)[]): Map<string | number, number> {
+function ranksOf(
+  all: readonly (string | number)[],
+  compared: (one: string, other: string) => number,
+): Map<string | number, number> {
   const different = [...new Set(all)].sort((one, other) => {
     if (typeof one === 'number' && typeof other === 'number') return one - other;
-    return compare(String(one), String(other));
+    return compared(String(one), String(other));
   });
   return new Map(different.map((value, at) => [value, at]));
 }

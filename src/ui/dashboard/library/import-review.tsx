@@ -1,5 +1,6 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Entry, Kept } from '../../../library/entry';
+import { type ImportPlan, type LibraryFile, planImport } from '../../../library/library-file';
 import { count } from '../../panel/words';
 import { hashOf } from '../route';
 import { useSay } from '../say';
@@ -29,18 +30,16 @@ export function ImportButton({ take }: { take: (file: File) => void }) {
   );
 }
 
-/** What the file would add and replace, and the buttons to do it or leave it. */
+/** What the chosen file would do, or why it cannot be read. `entries`: the library; null: it is still being read. */
 export function ImportReview({
   read,
   entries,
   close,
 }: {
-  read: ReadFile;
-  entries: readonly Entry[];
+  read: ReadFile | { name: string; reading: true };
+  entries: readonly Entry[] | null;
   close: () => void;
 }) {
-  const say = useSay();
-  const [done, setDone] = useState<number | null>(null);
   if ('problem' in read) {
     return (
       <section className="import-review" aria-label="Import" role="status">
@@ -59,20 +58,49 @@ export function ImportReview({
       </section>
     );
   }
-  const { plan, unreadable, made, name } = read;
+  if ('reading' in read || entries === null) {
+    return (
+      <section className="import-review" aria-label="Import" role="status">
+        <p>
+          Reading {read.name}{' '}
+          <button type="button" className="quiet" onClick={close}>
+            Leave it
+          </button>
+        </p>
+      </section>
+    );
+  }
+  return <Plan file={read} entries={entries} close={close} />;
+}
+
+/** What the file would add and replace in the library as it is now, and the buttons to do it or leave it. */
+function Plan({
+  file: { name, made, kept, unreadable },
+  entries,
+  close,
+}: {
+  file: { name: string } & LibraryFile;
+  entries: readonly Entry[];
+  close: () => void;
+}) {
+  const say = useSay();
+  /** What is being done: it stays as it was agreed to, while the library fills. */
+  const [begun, setBegun] = useState<{ plan: ImportPlan; done: number } | null>(null);
+  const agreed = begun?.plan;
+  const plan = useMemo(() => agreed ?? planImport(kept, entries), [agreed, kept, entries]);
   const { added, replaced, same } = plan;
   const bring = () => {
-    setDone(0);
-    bringIn(plan, entries, setDone).then(
-      (undo) => {
+    setBegun({ plan, done: 0 });
+    bringIn(kept, (done) => setBegun({ plan, done })).then(
+      ({ many, undo }) => {
         close();
         say.say({
-          words: `${count(added.length + replaced.length, 'posting')} brought in.`,
+          words: `${count(many, 'posting')} brought in.`,
           action: { label: 'Undo', run: () => undo().catch(say.problem) },
         });
       },
       (problem: unknown) => {
-        setDone(null);
+        setBegun(null);
         say.problem(problem);
       },
     );
@@ -94,10 +122,14 @@ export function ImportReview({
         )}
       </ul>
       <div className="actions">
-        {done !== null ? (
+        {begun ? (
           <p role="status">
-            <progress max={added.length + replaced.length} value={done} aria-label="Brought in" />{' '}
-            {done} brought in
+            <progress
+              max={added.length + replaced.length}
+              value={begun.done}
+              aria-label="Brought in"
+            />{' '}
+            {begun.done} brought in
           </p>
         ) : (
           <>

@@ -1,80 +1,72 @@
 import { expect, test } from 'vitest';
 import { madeEntry } from '../../../library/made-entry';
-import type { Posting } from '../../../posting';
-import { judgeAgain, type Shelf } from './judge-again';
+import { judgeAgain } from './judge-again';
 
-const keys = Array.from({ length: 200 }, (_, at) => `linkedin ${at}`);
+const keys = Array.from({ length: 500 }, (_, at) => `linkedin ${at}`);
 const { judgement } = madeEntry();
-const posting = (key: string): Posting => ({
-  board: 'linkedin',
-  url: '',
-  id: key,
-  title: key,
-  company: null,
-  location: [],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [],
-});
+/** Threads that judge at once; the text of 'linkedin 7' is gone. */
 const pool = {
   size: 3,
-  judge: async (_lane: number, postings: (Posting | null)[]) =>
-    postings.map((one) => one && judgement),
+  judge: async (_lane: number, some: readonly string[]) =>
+    some.map((key) => (key === 'linkedin 7' ? null : judgement)),
 };
 
-/** A store in memory; the text of `missing` is gone. */
-function shelf(missing?: string): Shelf & { stored: string[] } {
+/** A store in memory. */
+function shelf() {
   const stored: string[] = [];
-  return {
-    stored,
-    postings: async (some) => some.map((key) => (key === missing ? null : posting(key))),
-    store: async (judged) => stored.push(...judged.map(({ key }) => key)) && judged.length,
+  const store = async (judged: { key: string }[]) => {
+    stored.push(...judged.map(({ key }) => key));
+    return judged.length;
   };
+  return { stored, store };
 }
 
-test('every posting is judged once, whatever the number of threads', async () => {
-  const kept = shelf();
+test('every posting is judged once, whatever the number of threads, and one without a text passed over', async () => {
+  const { stored, store } = shelf();
   const told: number[] = [];
   const judged = await judgeAgain(
     keys,
-    kept,
+    store,
     pool,
     (done) => told.push(done),
     new AbortController().signal,
   );
-  expect(judged).toBe(200);
-  expect(kept.stored.toSorted()).toEqual(keys.toSorted());
-  expect(told).toEqual([40, 80, 120, 160, 200]);
-});
-
-test('one without a text is passed over', async () => {
-  const kept = shelf('linkedin 7');
-  const judged = await judgeAgain(keys, kept, pool, () => {}, new AbortController().signal);
-  expect(judged).toBe(199);
-  expect(kept.stored).not.toContain('linkedin 7');
+  expect(judged).toBe(499);
+  expect(stored.toSorted()).toEqual(keys.filter((key) => key !== 'linkedin 7').toSorted());
+  expect(told).toEqual([100, 200, 300, 400, 500]);
 });
 
 test('what is judged before a stop stays, and nothing new is begun', async () => {
-  const kept = shelf();
+  const { stored, store } = shelf();
   const life = new AbortController();
   const judged = await judgeAgain(
     keys,
-    kept,
+    store,
     { ...pool, size: 1 },
     () => life.abort(),
     life.signal,
   );
-  expect(judged).toBe(kept.stored.length);
-  // The piece under way, and the one that was fetched ahead.
-  expect(judged).toBe(80);
+  expect(judged).toBe(stored.length);
+  // The piece that was stored, and the one under way meanwhile; one has no text.
+  expect(judged).toBe(199);
+});
+
+test('texts that cannot be read end it with the reason; what was stored stays', async () => {
+  const { stored, store } = shelf();
+  let pieces = 0;
+  const judge: typeof pool.judge = async (lane, some) => {
+    if (pieces++ > 0) throw new Error('The disk is gone.');
+    return pool.judge(lane, some);
+  };
+  await expect(
+    judgeAgain(keys, store, { size: 1, judge }, () => {}, new AbortController().signal),
+  ).rejects.toThrow('The disk is gone.');
+  expect(stored).toHaveLength(99);
 });
 
 test('a failure of the store ends it with its reason', async () => {
-  const kept = { ...shelf(), store: async () => Promise.reject(new Error('The disk is full.')) };
+  const store = async () => Promise.reject(new Error('The disk is full.'));
   await expect(
-    judgeAgain(keys, kept, pool, () => {}, new AbortController().signal),
+    judgeAgain(keys, store, pool, () => {}, new AbortController().signal),
   ).rejects.toThrow('The disk is full.');
 });

@@ -1,17 +1,12 @@
 import type { Judgement } from '../../../library/entry';
-import type { Posting } from '../../../posting';
 import type { JudgingPool } from './judging-pool';
+import type { Judgements } from './serve-judging';
 
-/** How many postings are fetched, judged and stored at a time. */
-const batch = 40;
+/** How many postings are judged and stored at a time. */
+const batch = 100;
 
-/** Where the texts come from and the judgements go. */
-export interface Shelf {
-  /** In the order of the keys; null where there is no text. */
-  postings(keys: string[]): Promise<(Posting | null)[]>;
-  /** Resolves to how many were stored. */
-  store(judged: { key: string; judgement: Judgement }[]): Promise<number>;
-}
+/** Stores judgements; resolves to how many were stored. */
+export type Store = (judged: { key: string; judgement: Judgement }[]) => Promise<number>;
 
 /**
  * Judges kept postings again. `told` hears how many are done; what was done until `signal` aborts
@@ -19,7 +14,7 @@ export interface Shelf {
  */
 export async function judgeAgain(
   keys: readonly string[],
-  shelf: Shelf,
+  store: Store,
   pool: Pick<JudgingPool, 'size' | 'judge'>,
   told: (done: number) => void,
   signal: AbortSignal,
@@ -29,28 +24,30 @@ export async function judgeAgain(
   let judgedSoFar = 0;
   let failed = false;
 
-  const take = (): string[] => {
+  const take = (): readonly string[] => {
     if (signal.aborted || failed) return [];
     const some = keys.slice(next, next + batch);
     next += some.length;
     return some;
   };
-  const fetched = (some: string[]) => ({ some, postings: shelf.postings(some) });
 
   async function run(lane: number): Promise<void> {
-    let ahead = fetched(take());
-    while (ahead.some.length > 0) {
-      const { some } = ahead;
-      const postings = await ahead.postings;
-      // The next texts come while these are judged, and are stored while the next are.
-      ahead = fetched(take());
-      ahead.postings.catch(() => undefined);
-      const judgements = await pool.judge(lane, postings);
+    const begun = (some: readonly string[]) => ({
+      some,
+      coming: some.length > 0 ? pool.judge(lane, some) : Promise.resolve<Judgements>([]),
+    });
+    let now = begun(take());
+    while (now.some.length > 0) {
+      const { some, coming } = now;
+      const judgements = await coming;
+      // The next are judged while these are stored.
+      now = begun(take());
+      now.coming.catch(() => undefined);
       const judged = some.flatMap((key, at) => {
         const judgement = judgements[at];
         return judgement ? [{ key, judgement }] : [];
       });
-      const stored = await shelf.store(judged);
+      const stored = await store(judged);
       judgedSoFar += stored;
       done += some.length;
       told(done);

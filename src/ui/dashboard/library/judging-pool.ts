@@ -1,17 +1,16 @@
-import type { Posting } from '../../../posting';
-import type { Judged, Measure, ToJudge } from './serve-judging';
+import type { Judged, Judgements, Measure, ToJudge } from './serve-judging';
 
 /** The bundle of entrypoints/judge-worker.ts. */
 const script = '/judge-worker.js';
 /** More workers than these would wait for the store. */
 const most = 4;
 
-/** Several threads that judge postings. */
+/** Several threads that judge kept postings. */
 export interface JudgingPool {
   /** How many pieces of work are worth having under way at once. */
   size: number;
-  /** Judges them in a thread of its own; one piece of work after the other in each `lane` (0..size − 1). */
-  judge(lane: number, postings: (Posting | null)[]): Promise<Judged>;
+  /** Judges the postings with these keys in a thread; one piece after the other in each `lane` (0..size − 1). */
+  judge(lane: number, keys: readonly string[]): Promise<Judgements>;
   end(): void;
 }
 
@@ -25,14 +24,15 @@ export function startJudging(measure: Measure): JudgingPool {
   });
   return {
     size,
-    judge: (lane, postings) =>
+    judge: (lane, keys) =>
       new Promise((resolve, reject) => {
         const worker = workers[lane];
         if (!worker) throw new Error(`There is no lane ${lane}.`);
-        worker.onmessage = ({ data }: MessageEvent<Judged>) => resolve(data);
+        worker.onmessage = ({ data }: MessageEvent<Judged>) =>
+          'problem' in data ? reject(new Error(data.problem)) : resolve(data.judgements);
         worker.onerror = ({ message }) =>
           reject(new Error(message || 'The part that judges postings could not be started.'));
-        worker.postMessage({ postings } satisfies ToJudge);
+        worker.postMessage({ keys } satisfies ToJudge);
       }),
     end: () => {
       for (const worker of workers) worker.terminate();

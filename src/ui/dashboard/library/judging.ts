@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ask } from '../../../ask';
-import { judgeAgain, type Shelf } from './judge-again';
+import { judgeAgain, type Store } from './judge-again';
 import { startJudging } from './judging-pool';
 import type { Measure } from './serve-judging';
 
@@ -10,10 +10,7 @@ interface Progress {
   of: number;
 }
 
-const shelf: Shelf = {
-  postings: (keys) => ask('library:postings', { keys }),
-  store: (judged) => ask('library:judgements', { judged }),
-};
+const store: Store = (judged) => ask('library:judgements', { judged });
 
 let progress: Progress | null = null;
 let life = new AbortController();
@@ -34,7 +31,7 @@ export async function startJudgingAgain(
   const pool = startJudging(measure);
   tell({ done: 0, of });
   try {
-    return await judgeAgain(keys, shelf, pool, (done) => tell({ done, of }), life.signal);
+    return await judgeAgain(keys, store, pool, (done) => tell({ done, of }), life.signal);
   } finally {
     pool.end();
     tell(null);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../../library/entry';
 import { count } from '../../panel/words';
 import { DropZone } from '../drop-zone';
@@ -17,10 +17,26 @@ import { type ReadFile, readFile } from './read-file';
 /** Every saved posting: searched, sorted, chosen for what comes next; brought in and taken along. */
 export function LibraryView({ library }: { library: LibraryCopy }) {
   const { entries, complete } = library;
-  const [read, setRead] = useState<ReadFile | null>(null);
-  const take = (file: File) => void readFile(file, entries).then(setRead);
-  const review = read && (
-    <ImportReview key={read.name} read={read} entries={entries} close={() => setRead(null)} />
+  const [chosen, setChosen] = useState<ReadFile | { name: string; reading: true } | null>(null);
+  const latest = useRef<File | null>(null);
+  const take = async (file: File) => {
+    latest.current = file;
+    setChosen({ name: file.name, reading: true });
+    const read = await readFile(file);
+    // Another file may be chosen meanwhile, or this one left.
+    if (latest.current === file) setChosen(read);
+  };
+  const leave = () => {
+    latest.current = null;
+    setChosen(null);
+  };
+  const review = chosen && (
+    <ImportReview
+      key={chosen.name}
+      read={chosen}
+      entries={complete ? entries : null}
+      close={leave}
+    />
   );
   if (entries.length === 0 && complete) {
     return (

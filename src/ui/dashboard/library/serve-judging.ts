@@ -4,6 +4,7 @@ import type { Judgement } from '../../../library/entry';
 import { judgementOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
 import type { Person } from '../../../profile/person';
+import { reasonOf } from '../../use-person';
 
 /** What postings are judged by. */
 export interface Measure {
@@ -13,11 +14,14 @@ export interface Measure {
   today: string;
 }
 
-/** What the page says: once by what is judged, then postings, the next ones after each answer. */
-export type ToJudge = { measure: Measure } | { postings: (Posting | null)[] };
+/** What the page says: once by what is judged, then keys of postings, the next ones after each answer. */
+export type ToJudge = { measure: Measure } | { keys: readonly string[] };
 
-/** The judgements in the order of the postings; null where there is no text to judge, or it cannot be judged. */
-export type Judged = (Judgement | null)[];
+/** The judgements in the order of the keys; null where there is no text to judge, or it cannot be judged. */
+export type Judgements = (Judgement | null)[];
+
+/** What a worker answers: what it judged, or why it could read none of the texts. */
+export type Judged = { judgements: Judgements } | { problem: string };
 
 /** As much of a worker's own scope as is needed here. */
 interface WorkerScope {
@@ -25,12 +29,25 @@ interface WorkerScope {
   postMessage(message: Judged): void;
 }
 
-/** Judges postings away from the page, which stays free for its reader. */
-export function serveJudging(scope: WorkerScope): void {
+/**
+ * Judges postings away from the page, which stays free for its reader. `texts` gives the kept
+ * texts, in the order of the keys: read here, none of them passes through the page.
+ */
+export function serveJudging(
+  scope: WorkerScope,
+  texts: (keys: readonly string[]) => Promise<(Posting | null)[]>,
+): void {
   let measure: Measure | null = null;
   scope.addEventListener('message', ({ data }) => {
-    if ('measure' in data) measure = data.measure;
-    else scope.postMessage(data.postings.map((posting) => judged(posting, measure)));
+    if ('measure' in data) {
+      measure = data.measure;
+      return;
+    }
+    texts(data.keys).then(
+      (postings) =>
+        scope.postMessage({ judgements: postings.map((posting) => judged(posting, measure)) }),
+      (problem: unknown) => scope.postMessage({ problem: reasonOf(problem) }),
+    );
   });
 }
 

@@ -1,12 +1,12 @@
 import '../../src/page/style.css';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { embeddedBoards, embeddedMatches } from '../../src/boards/embedded-boards';
+import { ashby, ashbyFrames } from '../../src/boards/ashby';
 import { startEmbedded } from '../../src/page/start-embedded';
 
 // Only where a board's frame holds one posting: it costs other pages and their frames nothing.
 export default defineContentScript({
-  matches: [...embeddedMatches],
+  matches: [...ashbyFrames],
   allFrames: true,
   runAt: 'document_idle',
-  main: () => startEmbedded(embeddedBoards),
+  main: () => startEmbedded([ashby]),
 });

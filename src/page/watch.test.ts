@@ -1,0 +1,86 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Reading } from '../boards/board';
+import { type Seen, watch } from './watch';
+
+const posting = (id: string, text: string): Reading => ({
+  state: 'posting',
+  posting: {
+    board: 'acme',
+    url: `https://jobs.acme.example/${id}`,
+    id,
+    title: 'Head of ML',
+    blocks: [{ kind: 'paragraph', text }],
+  },
+  origins: [],
+});
+const told = (seen: Seen) => (seen.state === 'posting' ? `posting ${seen.posting.id}` : seen.state);
+
+/** What stands on the page, as a board reads it. */
+let reading: Reading;
+let heard: string[];
+let life: AbortController;
+const navigation = new EventTarget();
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  vi.stubGlobal('navigation', navigation);
+  heard = [];
+  life = new AbortController();
+  reading = posting('1', 'We build.');
+  watch(
+    { open: () => true, look: () => ({ reading, pane: document.body }) },
+    (seen) => heard.push(told(seen)),
+    life.signal,
+  );
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+/** The page's scripts lead to another address; what stands there comes later. */
+function goTo(id: string): void {
+  history.pushState(null, '', `/${id}`);
+  navigation.dispatchEvent(new Event('navigatesuccess'));
+}
+
+test('a posting is told once it held still', async () => {
+  expect(heard).toEqual(['loading']);
+  await vi.advanceTimersByTimeAsync(100);
+  expect(heard).toEqual(['loading', 'posting 1']);
+});
+
+test('the former posting’s words under the next id are not the next posting', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  reading = posting('2', 'We build.');
+  goTo('2');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(heard).toEqual(['loading', 'posting 1', 'loading']);
+  reading = posting('2', 'We sell.');
+  await vi.advanceTimersByTimeAsync(1_500);
+  expect(heard).toEqual(['loading', 'posting 1', 'loading', 'posting 2']);
+});
+
+test('two postings may have the same words: after two seconds they count', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  reading = posting('2', 'We build.');
+  goTo('2');
+  await vi.advanceTimersByTimeAsync(3_500);
+  expect(heard.at(-1)).toBe('posting 2');
+});
+
+test('a page that stays half loaded is told as unreadable, and read when it is there after all', async () => {
+  reading = { state: 'loading' };
+  goTo('2');
+  await vi.advanceTimersByTimeAsync(14_000);
+  expect(heard.at(-1)).toBe('loading');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(heard.at(-1)).toBe('unreadable');
+  reading = posting('2', 'We sell.');
+  document.body.append('We sell.');
+  await vi.advanceTimersByTimeAsync(3_000);
+  expect(heard.at(-1)).toBe('posting 2');
+});
