@@ -29,6 +29,9 @@ const size = new RegExp(
   'i',
 );
 
+/** "Build services used by 500 engineers": whom the work is for, not whom one leads. */
+const served = /\b(?:used|serv(?:es?|ed|ing)|for|by|adopted|support\w*|enabl\w+) $/i;
+
 /** The size of team somebody should have led: the largest that is required, else that is wished for. */
 export function findTeamSize(sentences: readonly Sentence[]): TeamSize | null {
   let found: TeamSize | null = null;
@@ -36,11 +39,12 @@ export function findTeamSize(sentences: readonly Sentence[]): TeamSize | null {
     const { text, section } = sentence;
     // Elsewhere it is the team that comes with the role.
     if (section !== 'requirements' && section !== 'preferred') continue;
-    if (!/\d|team of|teams of/i.test(text) || !led.test(text)) continue;
+    if (!/\d|\bof\b|\b(?:engineers|people|reports)\b/i.test(text) || !led.test(text)) continue;
     const match = size.exec(text);
     const said = match?.[1] ?? match?.[2];
     if (!match || said === undefined) continue;
-    if (!led.test(text.slice(Math.max(0, match.index - 90), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 90), match.index);
+    if (!led.test(before) || served.test(before)) continue;
     const people = words[said.toLowerCase()] ?? Number(said);
     if (people < 2) continue;
     const end = match.index + match[0].length;

@@ -74,6 +74,125 @@ describe('years asked for', () => {
     expect(read('What we’re looking for10+ years of experience in data engineering.')[0]).toBe(10);
   });
 
+  test.each([
+    ['eighteen years of experience with mainframes', 18],
+    ['30 years of experience in engineering', 30],
+    ['31 years of experience in engineering', null],
+    ['0 years of experience needed', null],
+    ['5-7 years of experience', 5],
+    ['5 to 7 yrs of experience', 5],
+    ['5+ YoE with Kafka', 5],
+    ['5 or more years of experience', 5],
+    ['Cinco: 5 años de experiencia', 5],
+  ])('a number is read between none and thirty: %s', (line, years) => {
+    expect(under(line)[0]).toBe(years);
+  });
+
+  test('what benefits, pay and legal words say of years is no requirement', () => {
+    const line = '5+ years of experience in engineering';
+    expect(read(`Requirements\n- ${line}`)[0]).toBe(5);
+    for (const heading of ['Benefits', 'Compensation', 'Equal Opportunity'])
+      expect([heading, read(`${heading}\n- ${line}`)[0]]).toEqual([heading, null]);
+  });
+
+  test('each number is judged by the words between its neighbours', () => {
+    expect(under('12 years old company, 5+ years of Python')[0]).toBe(5);
+    expect(under('5+ years of Python, not the 12 years ago kind')[0]).toBe(5);
+  });
+
+  test('more than eight numbers in a sentence are not read', () => {
+    const many = Array.from({ length: 9 }, (_, at) => `${at + 2} years of tool ${'abcdefghi'[at]}`);
+    expect(under(many.join(', '))[0]).toBe(9);
+  });
+
+  test.each([
+    ['Option A: 4 years of software experience.\n- 7 years of experience in software.', 4],
+    ['Option one: 4 years of software.\n- 7 years of experience in software.', 4],
+    ['Optional: 4 years of software.\n- 7 years of experience in software.', 7],
+  ])('the first option is named so: %s', (lines, years) => {
+    expect(under(lines)[0]).toBe(years);
+  });
+
+  test('years that stand in for a degree are not the minimum', () => {
+    expect(under('5+ years of experience\n- 12 years of experience in lieu of a degree')[0]).toBe(
+      5,
+    );
+    expect(under('5+ years of experience\n- Without a degree 12 years of experience')[0]).toBe(5);
+    expect(under('12 years of experience in lieu of a degree')[0]).toBeNull();
+  });
+
+  test.each([
+    'Ideally 9+ years of experience in engineering',
+    'Preferably 9+ years of experience in engineering',
+    'Bonus: 9+ years of experience in engineering',
+    '9+ years of experience in engineering preferred',
+    '9+ years of experience in engineering is a plus',
+    'It would be great, nice to have: 9+ years of experience',
+  ])('is a wish: %s', (line) => {
+    expect(under(`${line}\n- 4+ years of Java`)[0]).toBe(4);
+  });
+
+  test.each([
+    'You have 6 years of practice.',
+    'You need 6+ years of practice.',
+    '6+ years of enterprise sales',
+    'At least 6 years of enterprise sales',
+    'We are looking for somebody with 6 years of industry background.',
+    'You bring 6 years of shipping.',
+    'The ideal candidate has spent 6 years in engineering.',
+    'Our team needs you, a candidate with 6 years of experience.',
+  ])('is asked outside a list too: %s', (line) => {
+    expect(read(line)[0]).toBe(6);
+  });
+
+  test.each([
+    'Our company looks back on 6 years of experience.',
+    'The firm spent 6 years in engineering.',
+    'For 6 years of experience in trade we were awarded.',
+    'Backed by 6 years of experience in trade.',
+    'It took 6 years of rain.',
+    'We have served clients with 6 years of experience in trade.',
+    'Candidates enjoy parental leave after work: 6 years in a row.',
+  ])('is not asked outside a list: %s', (line) => {
+    expect(read(line)[0]).toBeNull();
+  });
+
+  test('a list of requirements asks, whoever is spoken of', () => {
+    expect(under('Tenure of 6 years with our clients')[0]).toBe(6);
+    expect(under('6 years of collective experience')[0]).toBeNull();
+    expect(under('6 years combined experience')[0]).toBeNull();
+  });
+
+  test('with people go leadership years, with things the craft', () => {
+    expect(under('6+ years as a senior engineering manager')).toEqual([null, 6]);
+    expect(under('6+ years of product management')).toEqual([6, null]);
+    expect(under('6+ years of software engineering and people management')).toEqual([6, null]);
+    expect(under('6+ years of team leadership and management')).toEqual([null, 6]);
+    expect(under('Managed engineers for at least 6 years')).toEqual([null, 6]);
+    expect(under('6+ years of experience in managing teams')).toEqual([null, 6]);
+    expect(under('6+ years of experience writing code and managing teams')).toEqual([6, null]);
+    expect(under('6+ years of Python, ability to lead teams')).toEqual([6, null]);
+  });
+
+  test('of years as a manager with fewer of leading, the first are overall', () => {
+    expect(under('6 years as a manager, with at least 2 years leading teams')).toEqual([6, 2]);
+    expect(under('6 years as manager, with at least 2 years leading teams')).toEqual([6, 2]);
+    expect(under('2 years as a manager, with at least 6 years leading teams')).toEqual([null, 6]);
+    expect(under('6 years as a manager, with at least 6 years leading teams')).toEqual([null, 6]);
+    expect(under('6 years as a manager\n- 2 years leading teams')).toEqual([null, 6]);
+    expect(under('6 years managing teams, with at least 2 years leading groups')).toEqual([
+      null,
+      6,
+    ]);
+  });
+
+  test('craft years that are only wished for go untold beside required years of leading', () => {
+    expect(read('Requirements\n- 4+ years managing teams\nPreferred\n- 10+ years of Java')).toEqual(
+      [null, 4],
+    );
+    expect(read('Preferred\n- 4+ years managing teams\n- 10+ years of Java')).toEqual([10, 4]);
+  });
+
   test('German years are read', () => {
     expect(
       under('Mindestens 8 Jahre Erfahrung in der Entwicklung, davon 3 Jahre in der Führung'),

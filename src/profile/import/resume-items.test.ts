@@ -52,6 +52,22 @@ describe('a degree', () => {
       'Licence en Physique, Université de Lyon, 2009',
       ['bachelors', 'Physique', 'Université de Lyon', 2009],
     ],
+    [
+      'MBA, Peachtree School of Business, 2019\nThesis: Fair prices',
+      ['masters', null, 'Peachtree School of Business', 2019],
+    ],
+    [
+      'Promotion (Dr. rer. nat.), Informatik, Universität Lüneburg, 2015',
+      ['phd', 'Informatik', 'Universität Lüneburg', 2015],
+    ],
+    [
+      "2013 : Diplôme d'ingénieur en informatique, INSA Rennes",
+      ['masters', 'informatique', 'INSA Rennes', 2013],
+    ],
+    [
+      'Vistula University\nMaster of Engineering - MEng, Computer Science · (2010 - 2015)',
+      ['masters', 'Computer Science', 'Vistula University', 2015],
+    ],
   ])('is read with its field, school and year: %s', (line, degree) => {
     expect(items('degrees', `Education\n${line}`)).toEqual([degree]);
   });

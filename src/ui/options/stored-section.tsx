@@ -8,6 +8,11 @@ import { partWords, sizeWords } from './stored-words';
 /** Everything is read to know its size: after a change, so long (ms) nothing else may change. */
 const pause = 500;
 
+const places = [
+  { where: 'database', words: 'In the extension’s database, in this browser' },
+  { where: 'settings', words: 'In the extension’s settings, in this browser' },
+] as const;
+
 /** What is kept on this device, where and how large; and how to be rid of it. */
 export function StoredSection() {
   const [parts, setParts] = useState<StoredPart[] | null>(null);
@@ -52,25 +57,30 @@ export function StoredSection() {
           <thead>
             <tr>
               <th scope="col">What</th>
-              <th scope="col">Where in this browser</th>
               <th scope="col">Records</th>
               <th scope="col">Size</th>
             </tr>
           </thead>
-          <tbody>
-            {filled.map((part) => (
-              <tr key={`${part.where} ${part.name}`}>
-                <th scope="row">{partWords(part)}</th>
-                <td>
-                  {part.where === 'database'
-                    ? 'the extension’s database'
-                    : 'the extension’s settings'}
-                </td>
-                <td>{part.items}</td>
-                <td>{sizeWords(part.bytes)}</td>
-              </tr>
-            ))}
-          </tbody>
+          {places.map(({ where, words }) => {
+            const here = filled.filter((part) => part.where === where);
+            if (here.length === 0) return null;
+            return (
+              <tbody key={where}>
+                <tr className="where">
+                  <th scope="rowgroup" colSpan={3}>
+                    {words}
+                  </th>
+                </tr>
+                {here.map((part) => (
+                  <tr key={part.name}>
+                    <th scope="row">{partWords(part)}</th>
+                    <td>{part.items.toLocaleString('en')}</td>
+                    <td>{sizeWords(part.bytes)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            );
+          })}
         </table>
       )}
       <DeleteAll />

@@ -7,6 +7,7 @@ const names: Record<string, string> = {
   'database sightings': 'Postings you looked at, to tell you what changed',
   'settings audit-draft': 'The draft on the audit page',
   'settings audit-draft-before': 'The draft that was there before',
+  'settings open-sections': 'Which folded parts you left open',
   'settings set-aside-flags': 'Signs you set aside',
   'settings settings': 'How the panel shows itself, and which boards are off',
 };

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
@@ -9,7 +9,6 @@ import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
 import { KeepButton } from './keep-button';
 import { ListSwitch } from './list-switch';
-import { ListView } from './list-view';
 import { Notice, SayContext } from './notice';
 import { PageDoubt } from './page-doubt';
 import { PanelBody } from './panel-body';
@@ -24,6 +23,8 @@ import { useHomeSwitch } from './use-home-switch';
 import { useListPart } from './use-list-part';
 import { usePainted } from './use-painted';
 import { useSetAside } from './use-set-aside';
+
+const ListView = lazy(() => import('./list-view').then((it) => ({ default: it.ListView })));
 
 /** The panel beside the posting, or in the browser's side panel. */
 export function Panel() {
@@ -96,12 +97,14 @@ export function Panel() {
           )}
           {list && (
             <main hidden={shown !== 'list'}>
-              <ListView
-                board={list.page.board}
-                judged={list.judged}
-                current={posting?.id ?? null}
-                open={open}
-              />
+              <Suspense>
+                <ListView
+                  board={list.page.board}
+                  judged={list.judged}
+                  current={posting?.id ?? null}
+                  open={open}
+                />
+              </Suspense>
             </main>
           )}
           <main key={key} hidden={shown !== 'posting'}>
