@@ -1,7 +1,7 @@
 // `npm run bench -- library`: the workspace with many saved postings, in the real browser.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Kept } from '../src/library/entry';
@@ -37,6 +37,7 @@ export async function benchLibrary(many: number): Promise<Figure[]> {
       profile,
     });
   const figures: Figure[] = [];
+  const load = loadOf();
   const saved = `${many.toLocaleString('en')} saved postings`;
   const tell = (what: string, measured: string, budget = '') =>
     figures.push({ what, measured, budget });
@@ -75,6 +76,11 @@ export async function benchLibrary(many: number): Promise<Figure[]> {
       `${quantile(frames.times, 0.5).toFixed(0)} ms a frame median, ${quantile(frames.times, 0.99).toFixed(0)} ms p99, ${frames.blank} of ${frames.times.length} frames without rows`,
       '16.7 ms, none without rows',
     );
+    // On a busy machine the times say more of the others than of us.
+    tell(
+      'the machine’s load meanwhile, at the start and at the end',
+      `${load.toFixed(1)}, ${loadOf().toFixed(1)}`,
+    );
     tell('heap of the page', `${((await heapOf(page)) / 1e6).toFixed(0)} MB`);
     return figures;
   } finally {
@@ -87,6 +93,9 @@ const ms = (times: number[]) =>
   times.length === 1
     ? `${times[0]?.toFixed(0)} ms`
     : `${quantile(times, 0.5).toFixed(0)} ms median, ${Math.max(...times).toFixed(0)} ms longest of ${times.length}`;
+
+/** Of the last minute: how many wanted a processor. */
+const loadOf = () => loadavg()[0] ?? 0;
 
 const seconds = (time: number) => `${(time / 1000).toFixed(1)} s`;
 

@@ -98,9 +98,13 @@ inBothBrowsers(
       const badge = await until('the badge', () => iconOf(panel));
       expect(badge).toMatch(/^\d+$/);
       const popup = await stage().openExtensionPage('popup.html');
-      await until('the posting in the popup', async () =>
-        (await wordsOf(popup)).includes(greenhouse.title),
+      await until(
+        'the posting in the popup',
+        async () => (await wordsOf(popup)).includes(greenhouse.title),
+        40_000,
       );
+      // Else the panel would follow to the popup, which is a tab of its own here.
+      await iconOf(panel);
     });
 
     test('an Ashby posting too, and its words are shown in the frame', async () => {

@@ -38,15 +38,11 @@ const widths: readonly (readonly [number, Severity])[] = [
 const severalLevels =
   /\ball[- ]levels\b|\b(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3}) ?(?:\/|or|&) ?(?:junior|mid|senior|sr\.?|staff|principal|lead|manager|director|[iv]{1,3})\b/i;
 
+const ofLevels = /\b(?:multiple|several|two|three|all|various|different) (?:\w+ )?levels\b/i;
+
 function find({ facts, posting }: FlagContext): Hit[] {
-  if (
-    severalLevels.test(posting.title) ||
-    facts.sentences.some(({ text }) =>
-      /\b(?:multiple|several|two|three|all|various|different) (?:\w+ )?levels\b/i.test(text),
-    )
-  )
-    return [];
-  return facts.pay.flatMap((band): Hit[] => {
+  if (severalLevels.test(posting.title)) return [];
+  const hits = facts.pay.flatMap((band): Hit[] => {
     const ratio = ratioOf(band);
     const step = widths.find(([least]) => ratio > least);
     if (!step || band.implausible || band.kind === 'total') return [];
@@ -55,6 +51,8 @@ function find({ facts, posting }: FlagContext): Hit[] {
       { span, quote, severity: step[1], note: `The top is ${ratio.toFixed(1)} times the bottom.` },
     ];
   });
+  const several = hits.length > 0 && facts.sentences.some(({ text }) => ofLevels.test(text));
+  return several ? [] : hits;
 }
 
 function ratioOf({ min, max }: PayBand): number {

@@ -12,9 +12,13 @@ const mayName = /certif/i;
 /** More than this far off it is not about the name. */
 const reach = 90;
 
+/** Cheap to ask; false: certainly no certificate is named. */
+export function mayNameCertificate(text: string): boolean {
+  return mayName.test(text);
+}
+
 /** Whether the name from `start` to `end` of a text is that of a certificate, not of the skill. */
 export function isCertificate(text: string, start: number, end: number): boolean {
-  if (!mayName.test(text)) return false;
   return (
     before.test(text.slice(Math.max(0, start - reach), start)) ||
     after.test(text.slice(end, end + reach))

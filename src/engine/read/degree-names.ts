@@ -48,6 +48,11 @@ const mayName =
   /degree|bachelor|master|doctora|dphil|ph\.? ?d|school|baccal|graduate|universit|college|tech\b|licenc|ingenier|studium|maestr|abschlu/i;
 const mayShorten = /\b(?:[BM]\.?(?:S|A|E|Sc|Eng)\b|MBA|GED|G\.E|BCA|MCA)/;
 
+/** Cheap to ask; false: certainly no degree is named. */
+export function mayNameDegree(text: string): boolean {
+  return mayName.test(text) || mayShorten.test(text);
+}
+
 /** The degrees a text names, in order. */
 export function degreesIn(text: string): NamedDegree[] {
   const short = mayShorten.test(text);

@@ -1,5 +1,5 @@
 import type { Degree, Evidence } from '../../insights';
-import { aboutDegree, degreesIn, type NamedDegree } from './degree-names';
+import { aboutDegree, degreesIn, mayNameDegree, type NamedDegree } from './degree-names';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 
@@ -34,6 +34,7 @@ export function findDegrees(sentences: readonly Sentence[]): {
   for (const sentence of sentences) {
     if (sentence.block < 0 || sentence.section === 'benefits' || sentence.section === 'legal')
       continue;
+    if (!mayNameDegree(sentence.text)) continue;
     if (noDegree.test(sentence.text)) {
       required ??= { degree: 'none', evidence: quoteAround(sentence, 0, 40) };
       continue;

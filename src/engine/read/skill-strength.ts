@@ -1,6 +1,6 @@
 import type { Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
-import { degreesIn } from './degree-names';
+import { degreesIn, type NamedDegree } from './degree-names';
 import { isDuty } from './duty';
 import type { Sentence } from './facts';
 import { isWished } from './wished';
@@ -82,11 +82,23 @@ function isPraise(text: string, company: string | null): boolean {
 const afterDegree =
   /[;:]|(?<!\b[a-z])\.\s|\b(?:experience|years?|proficien\w+|expert\w+|knowledge|skills?|understanding|ability|working|hands-on|strong|solid|deep|proven|who|plus|with (?!an? (?:focus|emphasis|concentration|speciali[sz]ation|major)))\b/i;
 
+/** A sentence that names one skill often names several. */
+const named = new WeakMap<Sentence, readonly NamedDegree[]>();
+
+function degreesOf(sentence: Sentence): readonly NamedDegree[] {
+  const known = named.get(sentence);
+  if (known !== undefined) return known;
+  const degrees = degreesIn(sentence.text);
+  named.set(sentence, degrees);
+  return degrees;
+}
+
 /** The subject of a degree is no skill of its own: "Master's in Machine Learning, Data Science or a related field". */
-function isFieldOfStudy({ skill, sentence: { text }, start, end }: Named): boolean {
+function isFieldOfStudy({ skill, sentence, start, end }: Named): boolean {
   if (skill.firstPublic !== null && skill.category !== 'ml-field') return false;
+  const { text } = sentence;
   let degreeEnd = -1;
-  for (const degree of degreesIn(text)) if (degree.end <= start) degreeEnd = degree.end;
+  for (const degree of degreesOf(sentence)) if (degree.end <= start) degreeEnd = degree.end;
   if (degreeEnd < 0) return false;
   return (
     !afterDegree.test(text.slice(degreeEnd, start)) &&

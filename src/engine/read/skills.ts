@@ -1,6 +1,6 @@
 import type { SkillMention, Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
-import { certificateFor, isCertificate } from './certificates';
+import { certificateFor, isCertificate, mayNameCertificate } from './certificates';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
 import { leadsTo } from './skill-examples';
@@ -44,13 +44,14 @@ export function findSkills(
     if (found.length === 0 || !speaksOfWork(sentence, company)) continue;
     const leads = found.map((_, at) => leadsTo(found, at, index.known));
     const alternatives = groupOf(sentence.text, found, leads);
+    const certified = mayNameCertificate(sentence.text);
     const numbered = new Map<number, number>();
     for (const [at, one] of found.entries()) {
       const local = alternatives[at] ?? 0;
       if (local > 0 && !numbered.has(local)) numbered.set(local, groups++);
       const group = numbered.get(local) ?? null;
       const strength = leads[at] ? 'mentioned' : strengthOf(one, company);
-      if (isCertificate(sentence.text, one.start, one.end)) {
+      if (certified && isCertificate(sentence.text, one.start, one.end)) {
         const skill = certificateFor(one.skill, index.known);
         if (skill !== null) note(mentions, { ...one, skill }, strength, null, group);
         note(mentions, one, 'mentioned', null, null);

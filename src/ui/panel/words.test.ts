@@ -4,6 +4,7 @@ import { bySeverity, count, matchWords, percent, thingsToAsk } from './words';
 describe('words', () => {
   test('one is singular, none and many are plural', () => {
     expect([0, 1, 2].map((of) => count(of, 'skill'))).toEqual(['0 skills', '1 skill', '2 skills']);
+    expect(count(10_000, 'posting')).toBe('10,000 postings');
     expect(thingsToAsk(2)).toBe('2 things to ask about');
   });
 

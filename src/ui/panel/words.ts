@@ -3,7 +3,7 @@ import type { Workplace } from '../../posting';
 
 /** "1 skill", "4 skills" */
 export function count(of: number, one: string, many = `${one}s`): string {
-  return `${of} ${of === 1 ? one : many}`;
+  return `${of.toLocaleString('en')} ${of === 1 ? one : many}`;
 }
 
 /** 0..1 as a whole percent; never 0 or 100, for no reading is that sure. */

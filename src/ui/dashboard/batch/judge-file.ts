@@ -13,7 +13,7 @@ export interface Judging {
 }
 
 /** Work between two tellings (ms). */
-const stint = 100;
+const stint = 200;
 
 /**
  * Judges every posting of a file in its order. `tell` is given the rows since it was last called and

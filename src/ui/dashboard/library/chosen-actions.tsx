@@ -50,7 +50,7 @@ export function ChosenActions({
   };
   return (
     <div className="chosen-actions">
-      <span>{chosen.length} chosen</span>
+      <span>{chosen.length.toLocaleString('en')} chosen</span>
       {chosen.length >= 2 && chosen.length <= mostCompared && (
         <a
           className="button"

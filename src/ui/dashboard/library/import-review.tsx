@@ -129,7 +129,7 @@ function Plan({
               value={begun.done}
               aria-label="Brought in"
             />{' '}
-            {begun.done} brought in
+            {begun.done.toLocaleString('en')} brought in
           </p>
         ) : (
           <>
@@ -157,7 +157,9 @@ function Replaced({ replaced }: { replaced: readonly Kept[] }) {
         {replaced.slice(0, mostTitles).map(({ entry }) => (
           <li key={entry.key}>{[entry.title, entry.company].filter(Boolean).join(', ')}</li>
         ))}
-        {replaced.length > mostTitles && <li>and {replaced.length - mostTitles} more</li>}
+        {replaced.length > mostTitles && (
+          <li>and {(replaced.length - mostTitles).toLocaleString('en')} more</li>
+        )}
       </ul>
     </li>
   );

@@ -21,7 +21,8 @@ export function JudgeAgainLine({ entries }: { entries: readonly Entry[] }) {
     const { done, of } = progress;
     return (
       <p className="judge-again" role="status">
-        <progress max={of} value={done} aria-label="Judged again" /> {done} of {of} judged again{' '}
+        <progress max={of} value={done} aria-label="Judged again" /> {done.toLocaleString('en')} of{' '}
+        {of.toLocaleString('en')} judged again{' '}
         <button type="button" className="quiet" onClick={stopJudging}>
           Stop
         </button>

@@ -116,7 +116,9 @@ function Shelves({
 const lineWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
   shown.length === entries.length
     ? count(entries.length, 'posting')
-    : `${shown.length} of ${count(entries.length, 'posting')}`;
+    : `${shown.length.toLocaleString('en')} of ${count(entries.length, 'posting')}`;
 
 const exportWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
-  shown.length === entries.length ? 'Export all' : `Export these ${shown.length}`;
+  shown.length === entries.length
+    ? 'Export all'
+    : `Export these ${shown.length.toLocaleString('en')}`;

@@ -30,12 +30,12 @@ export function MarketFacts({ market, role }: { market: Market; role: RoleProfil
       />
       <Fact
         label="Years of experience asked"
-        words={years && spreadWords(years, String)}
+        words={years && spreadWords(years, yearWords)}
         beside={`knowledge base: ${rangeWords(usual.years)}`}
       />
       <Fact
         label="Years of leadership asked"
-        words={leadershipYears && spreadWords(leadershipYears, String)}
+        words={leadershipYears && spreadWords(leadershipYears, yearWords)}
         beside={usual.leadershipYears && `knowledge base: ${rangeWords(usual.leadershipYears)}`}
       />
       <Fact
@@ -80,3 +80,6 @@ function spreadWords(
   if (lower === upper) return `${write(median)}, in at least half of them`;
   return `${write(median)}, half between ${write(lower)} and ${write(upper)}`;
 }
+
+/** To half a year: a quarter between two postings means nothing. */
+const yearWords = (years: number) => String(Math.round(years * 2) / 2);
