@@ -95,13 +95,11 @@ inBothBrowsers(
     });
 
     test('the popup and the toolbar icon tell of it too', async () => {
-      const badge = await until('the badge', () => iconOf(panel));
-      expect(badge).toMatch(/^\d+$/);
       const popup = await stage().openExtensionPage('popup.html');
-      await until(
-        'the posting in the popup',
-        async () => (await wordsOf(popup)).includes(greenhouse.title),
-        40_000,
+      const badge = await until('the badge', () => iconOf(popup));
+      expect(badge).toMatch(/^\d+$/);
+      await until('the posting in the popup', async () =>
+        (await wordsOf(popup)).includes(greenhouse.title),
       );
       // Else the panel would follow to the popup, which is a tab of its own here.
       await iconOf(panel);

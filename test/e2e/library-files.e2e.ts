@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
+import type { EntryPage } from '../../src/library/entry-pages';
 import { writeLibraryFile } from '../../src/library/library-file';
 import { madeEntry } from '../../src/library/made-entry';
 import type { Posting } from '../../src/posting';
@@ -197,6 +198,18 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       await until('the former', async () =>
         (await statuses()).every((one) => one === 'interested'),
       );
+    });
+
+    test('all are judged again by newer knowledge; what the person wrote stays', async () => {
+      await press(dashboard, 'Judge again');
+      await until('the end', async () =>
+        (await wordsOf(dashboard)).includes('3 postings judged again.'),
+      );
+      const { answer } = (await ask(dashboard, { verb: 'library:entries' })) as {
+        answer: EntryPage;
+      };
+      expect(answer.entries.map(({ judgement }) => judgement.knowledge)).not.toContain('1');
+      expect(answer.entries.map(({ notes }) => notes)).toEqual(kept.map(() => hostile));
     });
   });
 }

@@ -3,11 +3,10 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
-import { madeEntry } from '../../src/library/made-entry';
-import type { Posting } from '../../src/posting';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
+import { keepMore, storesOf } from './stores';
 
 const demo = 'https://www.linkedin.com/jobs/view/4000000001/';
 const resumes = join(root, 'test', 'resumes');
@@ -93,57 +92,6 @@ const type = (surface: Surface, label: string, text: string) =>
     text,
   );
 
-/** A posting of our own making, as the library keeps it. */
-const posting: Posting = {
-  board: 'linkedin',
-  url: demo,
-  id: '4000000001',
-  title: 'Director of ML Platform',
-  company: 'Palisade Maps',
-  location: ['Seattle, WA'],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [{ kind: 'paragraph', text: 'Lead the platform.' }],
-};
-const { url, title } = posting;
-const kept = [{ entry: madeEntry({ key: `linkedin ${posting.id}`, url, title }), posting }];
-
-/** Keeps a posting, and writes a draft where the audit page does. */
-const keepMore = (surface: Surface) =>
-  surface.evaluate(async (postings) => {
-    const { runtime, storage } = (globalThis as unknown as { chrome: Extension }).chrome;
-    await runtime.sendMessage({ verb: 'library:restore', kept: postings });
-    await storage.local.set({ 'audit-draft': { id: 'one', text: 'We seek a director.' } });
-  }, kept);
-
-/** How many records each of the browser's stores holds: the database's shelves, and the settings. */
-const storesOf = (surface: Surface) =>
-  surface.evaluate(async () => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const db = await asked(indexedDB.open('rolescope'));
-    const stores: [string, number][] = [];
-    for (const name of db.objectStoreNames) {
-      stores.push([name, await asked(db.transaction(name).objectStore(name).count())]);
-    }
-    db.close();
-    const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
-    stores.push(['settings', Object.keys(await storage.local.get(null)).length]);
-    return stores;
-  });
-
-/** What these tests use of the extension's own pages. */
-interface Extension {
-  runtime: { sendMessage(request: object): Promise<unknown> };
-  storage: { local: { get(names: null): Promise<object>; set(items: object): Promise<void> } };
-}
-
 /** The backup saved in Chromium: it comes back in both browsers. */
 let saidByChromium = '';
 
@@ -188,7 +136,9 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
       await until('the skills', () =>
         options.evaluate(() => document.querySelectorAll('.skill-list > li').length > 20),
       );
-      expect(await wordsOf(options)).toMatch(/In the extension’s database.*Your profile/);
+      await until('it among what is stored', async () =>
+        /In the extension’s database.*Your profile/s.test(await wordsOf(options)),
+      );
     });
 
     test('sees the fit of a posting, and a changed fit after "I have this"', async () => {
@@ -245,7 +195,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     test('sees a kept posting and a draft among what is stored', async () => {
       await keepMore(options);
       await until('both', async () =>
-        /Postings you kept: their text.*The draft on the audit page/.test(await wordsOf(options)),
+        /Postings you kept: their text.*The draft on the audit page/s.test(await wordsOf(options)),
       );
       expect((await storesOf(options)).filter(([, filled]) => filled > 0).length).toBeGreaterThan(
         3,

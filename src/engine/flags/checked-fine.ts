@@ -80,7 +80,8 @@ function askedFine(context: FlagContext, none: None): CheckedFine[] {
 const reportingLine = /\breport(?:s|ing)? (?:directly |in |into )?to\b/i;
 
 /** Words that leave it open: with one of them nothing is claimed. */
-const hours = /\bon[- ]call\b|\b24\b ?[/x] ?7\b|\b24x ?7\b|\b(?:weekends?|nights?|overtime|pager)\b/i;
+const hours =
+  /\bon[- ]call\b|\b24\b ?[/x] ?7\b|\b24x ?7\b|\b(?:weekends?|nights?|overtime|pager)\b/i;
 
 function termsFine(context: FlagContext, none: None): CheckedFine[] {
   const fine: CheckedFine[] = [];

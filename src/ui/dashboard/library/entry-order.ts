@@ -16,7 +16,7 @@ const values = {
   fit: ({ judgement }) => gapShare(judgement) ?? undefined,
   flags: ({ judgement }) => judgement.flags.length,
   status: ({ status }) => statusSchema.options.indexOf(status),
-  savedAt: ({ savedAt }) => savedAt,
+  savedAt: ({ savedAt }) => Date.parse(savedAt) || undefined,
 } as const satisfies Record<string, (entry: Entry) => string | number | undefined>;
 
 export type OrderId = keyof typeof values;
@@ -24,37 +24,32 @@ export type OrderId = keyof typeof values;
 export const isOrderId = (id: string): id is OrderId => Object.hasOwn(values, id);
 
 const { compare } = new Intl.Collator('en', { numeric: true });
-/** ISO times in UTC are in order as they are spelt. */
-const inTime = (one: string, other: string) => (one < other ? -1 : 1);
 
 /** The entries in this order; what is unknown stands last, whichever the direction. */
 export function inOrder(entries: readonly Entry[], { id, desc }: Order): Entry[] {
   const known: { entry: Entry; value: string | number; rank: number }[] = [];
   const unknown: Entry[] = [];
   const sortedBy: (entry: Entry) => string | number | undefined = values[id];
+  const texts = new Set<string>();
   for (const entry of entries) {
     const value = sortedBy(entry);
-    if (value === undefined) unknown.push(entry);
-    else known.push({ entry, value, rank: 0 });
+    if (value === undefined) {
+      unknown.push(entry);
+      continue;
+    }
+    if (typeof value === 'string') texts.add(value);
+    known.push({ entry, value, rank: 0 });
   }
-  const ranks = ranksOf(
-    known.map(({ value }) => value),
-    id === 'savedAt' ? inTime : compare,
-  );
+  const ranks = ranksOf(texts);
   const times = desc ? -1 : 1;
-  for (const one of known) one.rank = times * (ranks.get(one.value) ?? 0);
+  for (const one of known) {
+    one.rank = times * (typeof one.value === 'number' ? one.value : (ranks.get(one.value) ?? 0));
+  }
   known.sort((one, other) => one.rank - other.rank);
   return [...known.map(({ entry }) => entry), ...unknown];
 }
 
-/** The place of each different value: titles stand many times, and comparing them is dear. */
-function ranksOf(
-  all: readonly (string | number)[],
-  compared: (one: string, other: string) => number,
-): Map<string | number, number> {
-  const different = [...new Set(all)].sort((one, other) => {
-    if (typeof one === 'number' && typeof other === 'number') return one - other;
-    return compared(String(one), String(other));
-  });
-  return new Map(different.map((value, at) => [value, at]));
+/** The place of each different text: titles stand many times, and comparing them is dear. */
+function ranksOf(texts: ReadonlySet<string>): Map<string, number> {
+  return new Map([...texts].sort(compare).map((text, at) => [text, at]));
 }

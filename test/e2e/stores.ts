@@ -1,0 +1,54 @@
+import { madeEntry } from '../../src/library/made-entry';
+import type { Posting } from '../../src/posting';
+import type { Surface } from './stage';
+
+/** A posting of our own making, as the library keeps it. */
+const posting: Posting = {
+  board: 'linkedin',
+  url: 'https://www.linkedin.com/jobs/view/4000000001/',
+  id: '4000000001',
+  title: 'Director of ML Platform',
+  company: 'Palisade Maps',
+  location: ['Seattle, WA'],
+  workplace: null,
+  employmentType: null,
+  posted: null,
+  applicants: null,
+  pay: [],
+  blocks: [{ kind: 'paragraph', text: 'Lead the platform.' }],
+};
+const { url, title } = posting;
+const kept = [{ entry: madeEntry({ key: `linkedin ${posting.id}`, url, title }), posting }];
+
+/** Keeps a posting, and writes a draft where the audit page does. */
+export const keepMore = (surface: Surface) =>
+  surface.evaluate(async (postings) => {
+    const { runtime, storage } = (globalThis as unknown as { chrome: Extension }).chrome;
+    await runtime.sendMessage({ verb: 'library:restore', kept: postings });
+    await storage.local.set({ 'audit-draft': { id: 'one', text: 'We seek a director.' } });
+  }, kept);
+
+/** How many records each of the browser's stores holds: the database's shelves, and the settings. */
+export const storesOf = (surface: Surface) =>
+  surface.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const db = await asked(indexedDB.open('rolescope'));
+    const stores: [string, number][] = [];
+    for (const name of db.objectStoreNames) {
+      stores.push([name, await asked(db.transaction(name).objectStore(name).count())]);
+    }
+    db.close();
+    const { storage } = (globalThis as unknown as { chrome: Extension }).chrome;
+    stores.push(['settings', Object.keys(await storage.local.get(null)).length]);
+    return stores;
+  });
+
+/** What these tests use of the extension's own pages. */
+interface Extension {
+  runtime: { sendMessage(request: object): Promise<unknown> };
+  storage: { local: { get(names: null): Promise<object>; set(items: object): Promise<void> } };
+}
