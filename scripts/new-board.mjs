@@ -33,8 +33,12 @@ export const ${value} = hookBoard({
 const register = join(folder, 'employer-boards.ts');
 const lines = readFileSync(register, 'utf8').split('\n');
 add(`import { ${value} } from './${id}';`, /^import .* from '\.\/(.*)';$/, id);
-add(`  ${value},`, /^ {2}(\w+),$/, value);
-writeFileSync(register, lines.join('\n'));
+const registered = lines.join('\n').replace(/= \[([^\]]*)\];/, (_, names) => {
+  const all = [...names.split(',').map((one) => one.trim()), value].filter((one) => one).sort();
+  const line = all.join(', ');
+  return line.length < 50 ? `= [${line}];` : `= [\n  ${all.join(',\n  ')},\n];`;
+});
+writeFileSync(register, registered);
 console.log(`src/boards/${id}.ts: reads what the page states as schema.org's JobPosting.
 1. npm run new:page ${id} posting FILE   makes a page of our own after one you saved.
 2. Where the data is silent or wrong, name hooks: data attribute > stable id > ARIA > class part.

@@ -58,7 +58,7 @@ test('npm run new:board writes a board that is registered in its place', () => {
   );
   const register = readFileSync(join(copy, 'src/boards/employer-boards.ts'), 'utf8');
   expect(register).toContain("import { breezy } from './breezy';\nimport { lever }");
-  expect(register).toContain('  breezy,\n  lever,\n');
+  expect(register).toContain('= [breezy, lever, workable];');
   expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });
 

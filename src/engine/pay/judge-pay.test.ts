@@ -86,11 +86,9 @@ function stated(min: number, max: number, more: Partial<StatedPay> = {}): Stated
 
 function facts(pay: StatedPay[] = []): PostingFacts {
   const none = { years: null, leadershipYears: null, workplace: null };
-  const requirements = {
-    ...none,
-    degree: { required: null, preferred: null },
-    evidence: { ...none, degreeRequired: null, degreePreferred: null },
-  };
+  const degree = { required: null, preferred: null };
+  const evidence = { ...none, degreeRequired: null, degreePreferred: null };
+  const requirements = { ...none, degree, evidence };
   return { sentences: [], requirements, skills: [], pay, language: 'en' };
 }
 
@@ -100,9 +98,8 @@ function judge(of: Partial<Posting> = {}, pay: StatedPay[] = [], match = role) {
 
 describe('the expected pay', () => {
   test('is higher in a dearer place', () => {
-    const dear = judge().expected?.mid ?? 0;
-    const cheap = judge({ location: ['Toledo, OH'] }).expected?.mid ?? 0;
-    expect(dear).toBeGreaterThan(cheap * 1.1);
+    const mid = (of?: Partial<Posting>) => judge(of).expected?.mid ?? 0;
+    expect(mid()).toBeGreaterThan(mid({ location: ['Toledo, OH'] }) * 1.1);
   });
 
   test('is the product of its steps', () => {
