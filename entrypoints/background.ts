@@ -23,9 +23,7 @@ export default defineBackground(() => {
 
   browser.commands.onCommand.addListener(onCommand);
   browser.contextMenus.onClicked.addListener(onMenu);
-  browser.permissions.onAdded.addListener((granted) =>
-    followSites().then(() => onGranted(granted)),
-  );
+  browser.permissions.onAdded.addListener((sites) => followSites().then(() => onGranted(sites)));
   browser.permissions.onRemoved.addListener(() => followSites());
   browser.runtime.onStartup.addListener(() => followSites());
   browser.runtime.onInstalled.addListener((details) => {
