@@ -1,5 +1,6 @@
 import { emptyDatabase, type StoredPart, storedInDatabase } from '../library/stored';
 import type { Announcement, Badge, Reply, Request, Verb } from '../messages';
+import { problemWords } from '../problem-words';
 import type { Person } from '../profile/person';
 import { editPerson, getPerson, lostParts, savePerson } from '../profile/store';
 import type { Settings } from '../settings';
@@ -103,7 +104,7 @@ export async function answer(
         return { refused: 'Unknown request.' };
     }
   } catch (problem) {
-    return { refused: wordsOf(problem) };
+    return { refused: problemWords(problem) };
   }
 }
 
@@ -115,7 +116,7 @@ export async function analysed(
   try {
     await around.readPageOf(tabId);
   } catch (problem) {
-    return { error: wordsOf(problem) };
+    return { error: problemWords(problem) };
   }
   around.announce({ type: 'page:started', tabId });
   return { analysed: true };
@@ -129,7 +130,7 @@ async function opened(
     await around.openList(tabId);
     return { opened: true };
   } catch (problem) {
-    return { error: wordsOf(problem) };
+    return { error: problemWords(problem) };
   }
 }
 
@@ -141,7 +142,7 @@ async function saved(
     around.announce({ type: 'profile:changed', person: await saving });
     return { saved: true };
   } catch (problem) {
-    return { error: wordsOf(problem) };
+    return { error: problemWords(problem) };
   }
 }
 
@@ -150,15 +151,11 @@ async function deleted(around: Surroundings): Promise<{ deleted: true } | { erro
   try {
     await emptyDatabase();
   } catch (problem) {
-    return { error: wordsOf(problem) };
+    return { error: problemWords(problem) };
   }
   around.announce({ type: 'profile:changed', person: null });
   around.announce({ type: 'library:changed' });
   const settings = await around.deleteSettings();
   around.announce({ type: 'settings:changed', settings });
   return { deleted: true };
-}
-
-function wordsOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
 }

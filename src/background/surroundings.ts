@@ -30,13 +30,15 @@ export const browserSurroundings: Surroundings = {
   async getSettings() {
     return readSettings((await browser.storage.local.get(key))[key]);
   },
-  async saveSettings(changes) {
-    const before = await browserSurroundings.getSettings();
-    const settings = readSettings({ ...before, ...changes });
-    await browser.storage.local.set({ [key]: settings });
-    changeLists(before, settings);
-    return settings;
-  },
+  // One after the other: of two at once the second would write over what the first has just changed.
+  saveSettings: (changes) =>
+    navigator.locks.request(key, async () => {
+      const before = await browserSurroundings.getSettings();
+      const settings = readSettings({ ...before, ...changes });
+      await browser.storage.local.set({ [key]: settings });
+      changeLists(before, settings);
+      return settings;
+    }),
   async storedSettings() {
     const all = await browser.storage.local.get(null);
     return Object.entries(all).map(([name, value]) => storedPart('settings', name, [value]));

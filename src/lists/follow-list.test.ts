@@ -19,6 +19,8 @@ const titles = () => told.at(-1)?.found.map(({ card }) => card.title);
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
 
 beforeEach(() => {
+  // jsdom knows no Navigation API; every supported browser does.
+  vi.stubGlobal('navigation', new EventTarget());
   vi.useFakeTimers();
   life = new AbortController();
   told = [];

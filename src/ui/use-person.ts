@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { ask, onAnnouncement } from '../ask';
+import { problemWords } from '../problem-words';
 import type { Person } from '../profile/person';
 
 /** The profile as the store has it. */
@@ -35,7 +36,5 @@ export function saysSomething(person: Person): boolean {
   return skills.length > 0 || [totalYears, leadershipYears, degree].some((part) => part !== null);
 }
 
-/** Why something failed, in its own words. */
-export function reasonOf(problem: unknown): string {
-  return problem instanceof Error ? problem.message : String(problem);
-}
+/** Why something failed, and what to do about it. */
+export const reasonOf = problemWords;
