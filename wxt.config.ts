@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import { leanBuild } from './scripts/lean-build';
+import { localeFiles } from './scripts/locales';
 import { thirdPartyNotices } from './scripts/third-party-notices';
 import { boardMatches, boards } from './src/boards/registry';
 import { listHooks } from './src/lists/list-hooks';
@@ -37,7 +38,12 @@ export default defineConfig({
     json: { stringify: true },
     plugins: [leanBuild(), bareContentScript(), notices.plugin],
   }),
-  hooks: { 'build:done': ({ config }) => notices.write(config.outDir) },
+  hooks: {
+    'build:publicAssets': (_, files) => {
+      files.push(...localeFiles());
+    },
+    'build:done': ({ config }) => notices.write(config.outDir),
+  },
   // `npm run dev` finds the browser, as `npm start` does.
   webExt: {
     disabled: process.env.CHROMIUM === '',
@@ -47,8 +53,8 @@ export default defineConfig({
   },
   manifest: ({ browser, mode }) => ({
     name: 'Rolescope',
-    description:
-      'Expected pay, your skill gap and red flags for ML leadership postings, with sources, on your device.',
+    default_locale: 'en',
+    description: '__MSG_extension_description__',
     // Each is justified in PRIVACY.md.
     permissions: [
       'storage',
