@@ -66,27 +66,27 @@ export default defineConfig({
     host_permissions: listOrigins,
     // Only what "Always on this site" asks for, one site at a time.
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Rolescope' },
+    action: { default_title: '__MSG_extension_button__' },
     // Keys that Chrome gives away: it keeps A, N, P and R, among others, to itself (seen in 156).
     commands: {
       'toggle-panel': {
         suggested_key: { default: 'Alt+Shift+O' },
-        description: 'Open or fold the panel beside the posting',
+        description: '__MSG_extension_keyTogglePanel__',
       },
       'save-posting': {
         suggested_key: { default: 'Alt+Shift+S' },
-        description: 'Save the posting in the open panel, or take it out again',
+        description: '__MSG_extension_keySavePosting__',
       },
       'next-flag': {
         suggested_key: { default: 'Alt+Shift+F' },
-        description: 'Show the next thing to ask about',
+        description: '__MSG_extension_keyNextFlag__',
       },
       'analyse-page': {
         suggested_key: { default: 'Alt+Shift+Y' },
-        description: 'Analyse this page, whatever site it is on',
+        description: '__MSG_extension_keyAnalysePage__',
       },
       // Chrome takes no more than four suggestions.
-      'open-dashboard': { description: 'Open the workspace' },
+      'open-dashboard': { description: '__MSG_extension_keyOpenDashboard__' },
     },
     web_accessible_resources: [
       browser === 'chrome'

@@ -26,6 +26,7 @@ export default defineBackground(() => {
   browser.permissions.onAdded.addListener((sites) => followSites().then(() => onGranted(sites)));
   browser.permissions.onRemoved.addListener(() => followSites());
   browser.runtime.onStartup.addListener(() => followSites());
+  browser.runtime.onStartup.addListener(() => makeMenus());
   browser.runtime.onInstalled.addListener((details) => {
     makeMenus();
     followSites();

@@ -13,6 +13,7 @@ import type { Person } from '../src/profile/person';
 import type { Figure } from './bench';
 import { quantile } from './quantile';
 import { root } from './setup.mjs';
+import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 
@@ -27,7 +28,7 @@ export async function benchAnalysis(): Promise<Figure[]> {
   const postings = labelled.map(toPosting);
   const timeOf = (posting: Posting, person: Person | null = null) => {
     const start = performance.now();
-    analyze(posting, knowledge, person, today);
+    analyze(posting, knowledge, person, today, sayEnglish);
     return performance.now() - start;
   };
   const best = (posting: Posting, person: Person | null = null) =>

@@ -12,6 +12,7 @@ import type { Figure } from './bench';
 import { builtForChromium } from './open-extension.mjs';
 import { quantile } from './quantile';
 import { root } from './setup.mjs';
+import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 /** Each posting counts with the quickest of so many: the machine does other things too. */
@@ -66,7 +67,7 @@ function benchReading(): Figure[] {
       'role, pay, requirements, flags, each with its quote',
       (at) => {
         const posting = postings[at];
-        return posting && analyze(posting, knowledge, null, today);
+        return posting && analyze(posting, knowledge, null, today, sayEnglish);
       },
     ],
     ['MiniSearch, the role alone', 'text as query', (at) => mini.search(texts[at] ?? '')],

@@ -19,7 +19,12 @@ export async function ask<V extends Verb>(
   verb: V,
   fields: Requests[V]['ask'],
 ): Promise<Requests[V]['answer']> {
-  const reply = (await browser.runtime.sendMessage({ ...fields, verb })) as Reply<V> | undefined;
+  const send = () => browser.runtime.sendMessage({ ...fields, verb });
+  const reply = (await send().catch((problem) => {
+    // Nobody heard it: the background was just being stopped, and wakes for the next one.
+    if (/Receiving end/.test(problem)) return send();
+    throw problem;
+  })) as Reply<V> | undefined;
   if (!reply || 'refused' in reply)
     throw new Error(reply?.refused ?? 'The background did not answer.');
   return reply.answer;

@@ -7,7 +7,7 @@ import type { ReadingState } from './posting';
 import type { Edit } from './profile/edit';
 import type { Person } from './profile/person';
 import type { PageElement, RawPosting } from './raw-posting';
-import type { Settings } from './settings';
+import type { Place, Settings } from './settings';
 
 /** What the panel is told over its port by the content script of its tab. */
 export type PageToPanel =
@@ -16,13 +16,18 @@ export type PageToPanel =
   | { type: 'shown'; found: boolean }
   /** How the page is built, without its text. `layouts`: ids of those found in it. */
   | { type: 'structure'; address: string; layouts: string[]; elements: PageElement[] }
-  /** Only to the frame: after its hello, and whenever the keyboard folds or unfolds it. */
-  | { type: 'collapsed'; collapsed: boolean }
+  /** Only to the frame: after its hello, and whenever the window comes to be narrow or wide. */
+  | { type: 'stance'; stance: Stance; narrow: boolean }
   /** The keyboard's command, for the panel that is in view. */
   | { type: 'command'; command: PanelCommand };
 
 /** What the keyboard can ask of an open panel. */
-export type PanelCommand = 'save' | 'next-flag';
+export type PanelCommand = 'save' | 'next-flag' | 'toggle';
+
+/** How the panel's frame stands in the page. */
+export interface Stance extends Place {
+  collapsed: boolean;
+}
 
 /**
  * What stands on the toolbar icon of one tab: how many things there are to ask about the open
@@ -37,7 +42,10 @@ export type PanelToPage =
   | { type: 'judged'; url: string; isMlLeadership: boolean; asks: number }
   | { type: 'show'; spans: Span[] }
   | { type: 'structure' }
-  | { type: 'collapse'; collapsed: boolean }
+  /** How the frame is to stand from now on. */
+  | { type: 'stand'; stance: Stance }
+  /** The keyboard goes back to where it was in the page. */
+  | { type: 'leave' }
   | { type: 'close' };
 
 /** What any surface asks of the background, which alone owns the store; and what it answers. */
@@ -58,8 +66,6 @@ export interface Requests extends LibraryRequests {
   'settings:save': { ask: { settings: Partial<Settings> }; answer: Settings };
   /** From the page: what its tab's toolbar icon says. */
   'panel:badge': { ask: { badge: Badge }; answer: null };
-  /** From the page: the reader folded or unfolded the frame; remembered. */
-  'panel:collapsed': { ask: { collapsed: boolean }; answer: null };
   /** From the page: the marks of a list's cards; those without one read like none of ours. */
   'list:judge': {
     ask: { board: string; url: string; cards: ListedCard[] };
@@ -89,7 +95,7 @@ export type Announcement =
   | { type: 'page:started'; tabId: number };
 
 /** What the background tells the content script of a tab: the keyboard's command. */
-export type ToPage = { type: 'toggle' | PanelCommand };
+export type ToPage = { type: PanelCommand };
 
 /** What the browser's side panel is told by the list's script of its tab. */
 export type ListToPanel =

@@ -6,12 +6,13 @@ import type { Evidence, Insights, SkillMention } from '../src/insights';
 import { loadKnowledge } from '../src/knowledge/load';
 import { toPosting } from '../src/normalise/input-posting';
 import type { PayBand } from '../src/pay-insight';
+import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 const knowledge = loadKnowledge();
 const cases = ownPostings(join(import.meta.dirname, 'postings')).map((posting) => {
   const source = toPosting(posting);
-  return { posting, source, insights: analyze(source, knowledge, null, today) };
+  return { posting, source, insights: analyze(source, knowledge, null, today, sayEnglish) };
 });
 
 describe('all that is said of our own postings', () => {
@@ -33,7 +34,7 @@ describe('all that is said of our own postings', () => {
 
   test('is the same when asked again, and is plain data', () => {
     for (const { source, insights } of cases) {
-      const again = analyze(source, knowledge, null, today);
+      const again = analyze(source, knowledge, null, today, sayEnglish);
       expect(again).toEqual(insights);
       expect(JSON.parse(JSON.stringify(again))).toEqual(insights);
     }

@@ -6,6 +6,7 @@ import { flags } from '../src/engine/flags/registry';
 import type { FlagFinding } from '../src/insights';
 import { loadKnowledge } from '../src/knowledge/load';
 import { type InputPosting, toPosting } from '../src/normalise/input-posting';
+import { sayEnglish } from '../src/words/say-english';
 
 const folder = join(import.meta.dirname, 'postings');
 const knowledge = loadKnowledge();
@@ -17,7 +18,7 @@ const findings = new Map(
     .sort()
     .map((name) => {
       const posting = JSON.parse(readFileSync(join(folder, name), 'utf8')) as InputPosting;
-      const { flags: found } = analyze(toPosting(posting), knowledge, null, '2026-11-21');
+      const { flags: found } = analyze(toPosting(posting), knowledge, null, '2026-11-21', sayEnglish);
       return [name.replace('.json', ''), found] as const;
     }),
 );

@@ -8,6 +8,7 @@ import { postingOf } from '../src/engine/flags/scene';
 import { readPosting } from '../src/engine/read/read-posting';
 import { loadKnowledge } from '../src/knowledge/load';
 import type { ExpectedPay } from '../src/pay-insight';
+import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 const root = join(import.meta.dirname, '..');
@@ -31,6 +32,7 @@ function contextOf(example: Example): FlagContext {
     },
     knowledge,
     today,
+    say: sayEnglish,
   };
 }
 

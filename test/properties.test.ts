@@ -4,6 +4,7 @@ import { analyze } from '../src/engine/analyze';
 import type { Evidence } from '../src/insights';
 import { loadKnowledge } from '../src/knowledge/load';
 import type { Posting } from '../src/posting';
+import { sayEnglish } from '../src/words/say-english';
 
 const knowledge = loadKnowledge();
 
@@ -76,7 +77,7 @@ describe('whatever a posting says', () => {
   test('the analysis ends, and every quote stands where it claims to', () => {
     fc.assert(
       fc.property(posting, (one) => {
-        const insights = analyze(one, knowledge, null, '2026-11-21');
+        const insights = analyze(one, knowledge, null, '2026-11-21', sayEnglish);
         for (const { quote, span } of evidenceIn(insights)) {
           if (!span) continue;
           const block = span.block === -1 ? one.title : one.blocks[span.block]?.text;
@@ -90,7 +91,7 @@ describe('whatever a posting says', () => {
   test('confidences are shares, pay is finite and ordered', () => {
     fc.assert(
       fc.property(posting, (one) => {
-        const { relevance, role, pay } = analyze(one, knowledge, null, '2026-11-21');
+        const { relevance, role, pay } = analyze(one, knowledge, null, '2026-11-21', sayEnglish);
         for (const share of [relevance.confidence, role.confidence]) {
           expect(share).toBeGreaterThanOrEqual(0);
           expect(share).toBeLessThanOrEqual(1);
@@ -109,7 +110,7 @@ describe('whatever a posting says', () => {
   test('the insights are JSON: what is stored is what was said', () => {
     fc.assert(
       fc.property(posting, (one) => {
-        const insights = analyze(one, knowledge, null, '2026-11-21');
+        const insights = analyze(one, knowledge, null, '2026-11-21', sayEnglish);
         expect(JSON.parse(JSON.stringify(insights))).toEqual(insights);
       }),
       { numRuns: 100 },

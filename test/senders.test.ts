@@ -64,7 +64,6 @@ const verbs: Record<Verb, boolean> = {
   'settings:get': true,
   'settings:save': false,
   'panel:badge': true,
-  'panel:collapsed': true,
   'page:analyse': false,
   'list:judge': true,
   'list:open': false,
@@ -173,9 +172,9 @@ describe('whatever a message says', () => {
     await fc.assert(
       fc.asyncProperty(hostile, async (value) => {
         const { around, done, settings } = surroundings();
-        await ask({ verb: 'panel:collapsed', collapsed: value }, script ?? {}, around);
+        await ask({ verb: 'settings:save', settings: value }, script ?? {}, around);
         await ask({ verb: 'panel:badge', badge: value }, script ?? {}, around);
-        expect(settings()).toEqual({ ...defaultSettings, collapsed: value === true });
+        expect(settings()).toEqual(defaultSettings);
         expect(done.filter((what) => what.startsWith('badge'))).toHaveLength(1);
         expect(badgeWords(value as Badge).text.length).toBeLessThanOrEqual(2);
       }),

@@ -1,6 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ToPage } from '../messages';
 import { openSidePanel } from '../side-panel';
+import { say } from '../words/own-say';
 import { readOpenTabs } from './any-page';
 import { analysed } from './requests';
 import { auditSelection, openDashboard } from './selected-text';
@@ -17,16 +18,19 @@ const toPage: Record<string, ToPage['type']> = {
 
 /** The context menu's entries, by id. */
 const menus = [
-  { id: 'analyse-page', title: 'Analyse this page with Rolescope', contexts: ['page'] },
+  { id: 'analyse-page', title: say('extension.menuAnalysePage'), contexts: ['page'] },
   {
     id: 'analyse-selection',
-    title: 'Analyse the selected text with Rolescope',
+    title: say('extension.menuAnalyseSelection'),
     contexts: ['selection'],
   },
-  { id: 'open-dashboard', title: 'Open the Rolescope workspace', contexts: ['action'] },
+  { id: 'open-dashboard', title: say('extension.menuOpenDashboard'), contexts: ['action'] },
 ] as const;
 
-/** Puts our entries into the context menu; the browser keeps them until the next version. */
+/**
+ * Puts our entries into the context menu. The browser keeps them in the language they were made in,
+ * and may speak another one the next time it starts.
+ */
 export async function makeMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { contexts, ...menu } of menus) {

@@ -4,7 +4,9 @@ import type { Knowledge } from '../knowledge/schema';
 import type { ListMark } from '../lists/list-mark';
 import { readCards } from '../lists/listed-card';
 import { cardPosting } from '../normalise/card-posting';
-import { payOfCard, roleOfCard } from '../ui/parts/card-words';
+import { payOfCard } from '../ui/parts/card-words';
+import { namedRole } from '../ui/parts/named-role';
+import { say } from '../words/own-say';
 
 let loaded: Knowledge | undefined;
 
@@ -16,15 +18,18 @@ export function judgeCards(sent: unknown, board: string, url: string, today: str
   loaded ??= loadKnowledge();
   const knowledge = loaded;
   return readCards(sent).flatMap((card) => {
-    const judgement = judgeCard(cardPosting(card, board, url), knowledge, today);
-    const role = roleOfCard(judgement);
-    if (role === null) return [];
+    const judgement = judgeCard(cardPosting(card, board, url), knowledge, today, say);
+    if (!judgement.relevance.isMlLeadership) return [];
+    const named = namedRole(judgement);
+    const reading = named
+      ? say('extension.cardRole', { role: named.title })
+      : say('extension.cardLeadership');
     const pay = payOfCard(judgement.pay);
     return [
       {
         id: card.id,
         position: judgement.pay.verdict?.position ?? null,
-        words: `${role}, by its title.${pay ? ` ${pay}.` : ''}`,
+        words: pay ? say('extension.cardWithPay', { reading, pay }) : reading,
       },
     ];
   });

@@ -38,7 +38,7 @@ function surroundings() {
 }
 
 describe('a job page’s script', () => {
-  test('may ask nothing of the profile and change no setting but the fold', () => {
+  test('may ask nothing of the profile and change no setting', () => {
     for (const verb of [
       'profile:get',
       'profile:save',
@@ -51,7 +51,7 @@ describe('a job page’s script', () => {
       'list:open',
     ] as const)
       expect(mayAsk('content-script', verb)).toBe(false);
-    for (const verb of ['panel:badge', 'panel:collapsed', 'settings:get', 'list:judge'] as const)
+    for (const verb of ['panel:badge', 'settings:get', 'list:judge'] as const)
       expect(mayAsk('content-script', verb)).toBe(true);
   });
 
@@ -67,14 +67,6 @@ describe('a job page’s script', () => {
     await answer({ verb: 'panel:badge', badge: 'refused' }, 'content-script', 7, around);
     await answer({ verb: 'panel:badge', badge: 3 }, 'content-script', undefined, around);
     expect(marked).toEqual([[7, 'refused']]);
-  });
-
-  test('remembers the fold', async () => {
-    const { around } = surroundings();
-    await answer({ verb: 'panel:collapsed', collapsed: true }, 'content-script', 7, around);
-    expect(await answer({ verb: 'settings:get' }, 'content-script', 7, around)).toEqual({
-      answer: { ...defaultSettings, collapsed: true },
-    });
   });
 });
 

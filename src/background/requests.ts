@@ -31,7 +31,6 @@ export interface Surroundings {
 
 const forContentScripts: readonly Verb[] = [
   'panel:badge',
-  'panel:collapsed',
   'settings:get',
   'list:judge',
 ];
@@ -87,9 +86,6 @@ export async function answer(
           // A board's frame may come to a page long after it was given up.
           if (request.badge === 'posting') around.announce({ type: 'page:started', tabId });
         }
-        return { answer: null };
-      case 'panel:collapsed':
-        await around.saveSettings({ collapsed: request.collapsed });
         return { answer: null };
       case 'page:analyse':
         return { answer: await analysed(request.tabId, around) };

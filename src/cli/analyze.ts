@@ -7,6 +7,7 @@ import { type Person, personSchema } from '../profile/person';
 import { briefOf } from './brief';
 import { judgeLines } from './judged-lines';
 import { linesOf } from './lines';
+import { sayEnglish } from '../words/say-english';
 
 const usage = `Usage: npm run --silent analyze -- [IN.ndjson] > OUT.ndjson
   IN.ndjson            a posting per line: {id, title, company?, location?, description, url?, datePosted?};
@@ -60,7 +61,7 @@ async function main(): Promise<number> {
   const { good, bad } = await judgeLines(
     linesOf(input),
     (posting) => {
-      const insights = analyze(posting, knowledge, person, today);
+      const insights = analyze(posting, knowledge, person, today, sayEnglish);
       return values.brief ? briefOf(insights) : insights;
     },
     {

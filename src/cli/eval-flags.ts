@@ -8,6 +8,7 @@ import { loadKnowledge } from '../knowledge/load';
 import { toPosting } from '../normalise/input-posting';
 import type { Evaluate } from './evaluation';
 import { type LabelledPosting, sharedPostings } from './labelled-postings';
+import { sayEnglish } from '../words/say-english';
 
 /** The day the measuring postings were gathered: ages and laws count as of then. */
 const gathered = '2026-11-20';
@@ -57,7 +58,7 @@ function firingsOn(postings: LabelledPosting[]): Map<string, Firing[]> {
   const knowledge = loadKnowledge();
   const fired = new Map<string, Firing[]>();
   for (const posting of postings) {
-    const { flags: found } = analyze(toPosting(posting), knowledge, null, gathered);
+    const { flags: found } = analyze(toPosting(posting), knowledge, null, gathered, sayEnglish);
     for (const finding of found) {
       const words = finding.quotes[0] ?? posting.id;
       const hash = createHash('sha256')

@@ -9,6 +9,7 @@ import { fitPay } from './pay-fit';
 import { type Guess, guessGroups, guessHeader, guessRow, isInside, quantile } from './pay-rows';
 import { errorsOf, withSpread } from './pay-spread';
 import { startModel } from './pay-start';
+import { sayEnglish } from '../words/say-english';
 
 /** The report: errors by group, the fit made anew for each posting without it, beside the baselines. */
 export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
@@ -92,7 +93,7 @@ function guess(one: PayCase, model: PayModel, knowledge: Knowledge): Guess {
 
 /** As the panel shows it, the role found by the engine; mid 0: no answer. */
 function wholeWay(one: PayCase, payModel: PayModel, knowledge: Knowledge): Guess {
-  const { pay } = analyze(one.posting, { ...knowledge, payModel }, null, gathered);
+  const { pay } = analyze(one.posting, { ...knowledge, payModel }, null, gathered, sayEnglish);
   const { low, mid, high } = pay.expected ?? { low: 0, mid: 0, high: 0 };
   return { case: one, low, mid, high };
 }

@@ -10,6 +10,7 @@ import { toPosting } from '../normalise/input-posting';
 import type { ExpectedPay } from '../pay-insight';
 import type { Posting } from '../posting';
 import { ownPostings, sharedPostings } from './labelled-postings';
+import { sayEnglish } from '../words/say-english';
 
 const root = join(import.meta.dirname, '../..');
 const knowledge = loadKnowledge();
@@ -21,7 +22,7 @@ const postings = [
   .map((labelled) => toPosting({ ...labelled }));
 
 const today = '2026-11-21';
-const insightsOf = (posting: Posting) => analyze(posting, knowledge, null, today);
+const insightsOf = (posting: Posting) => analyze(posting, knowledge, null, today, sayEnglish);
 
 /** The posting with every sum in its statements of pay written anew by `write`. */
 function withSums(posting: Posting, { pay }: Insights, write: (sum: string) => string): Posting {

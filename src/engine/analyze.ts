@@ -2,6 +2,7 @@ import type { Insights } from '../insights';
 import type { Knowledge } from '../knowledge/schema';
 import type { Posting } from '../posting';
 import type { Person } from '../profile/person';
+import type { Say } from '../words/say';
 import { checkedFine } from './flags/checked-fine';
 import { findFlags } from './flags/find-flags';
 import type { FlagContext } from './flags/flag';
@@ -15,21 +16,22 @@ import { unknownsOf } from './unknowns';
 
 /**
  * Everything the engine says about one posting: the table of contents of the engine. Pure: `today` is
- * an ISO date, the knowledge and the person are passed in.
+ * an ISO date; the knowledge, the person and the words (`say`) are passed in.
  */
 export function analyze(
   posting: Posting,
   knowledge: Knowledge,
   person: Person | null,
   today: string,
+  say: Say,
 ): Insights {
   const facts = readPosting(posting, knowledge);
   const signals = readSignals(posting.title, facts, knowledge);
   const { probability, ...relevance } = judgeRelevance(signals);
   const role = matchRole(signals, probability, knowledge);
   const pay = judgePay(posting, facts, role, knowledge, person, today);
-  const gap = measureGap(posting, facts, role, person, knowledge);
-  const context: FlagContext = { posting, facts, role, pay, knowledge, today };
+  const gap = measureGap(posting, facts, role, person, knowledge, say);
+  const context: FlagContext = { posting, facts, role, pay, knowledge, today, say };
   const flags = findFlags(context);
   return {
     relevance,

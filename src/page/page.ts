@@ -38,6 +38,8 @@ export function startPage(
   let refused = !make;
   /** What the toolbar icon says. */
   let badge: Badge = null;
+  /** Where the keyboard was last in the page. */
+  let last: EventTarget | null = null;
 
   const giveUp = () => {
     refused = true;
@@ -108,8 +110,8 @@ export function startPage(
       if (now !== key() || frame?.mounted) return;
       // Without an answer nothing is inserted: the reader may have chosen the side panel.
       if (make && known?.home === 'page' && !refused) {
-        frame ??= make(giveUp);
-        frame.mount(unasked && known.collapsed);
+        frame ??= make(giveUp, () => frame && tellPanels(frame.stance(), 'frame'));
+        frame.mount({ ...known.place, collapsed: unasked && known.collapsed });
       } else if (badge === null) mark('posting');
     }
   }
@@ -117,9 +119,9 @@ export function startPage(
   function hear(said: PanelToPage, answer: (message: PageToPanel) => void): void {
     switch (said.type) {
       case 'hello':
-        if (said.home === 'frame') {
-          frame?.greeted();
-          answer({ type: 'collapsed', collapsed: !!frame?.collapsed });
+        if (said.home === 'frame' && frame) {
+          frame.greeted();
+          answer(frame.stance());
         }
         answer(reading());
         break;
@@ -147,8 +149,12 @@ export function startPage(
         });
         break;
       }
-      case 'collapse':
-        collapse(said.collapsed);
+      case 'stand':
+        frame?.stand(said.stance);
+        break;
+      case 'leave':
+        frame?.blur();
+        if (last instanceof HTMLElement) real(last, 'focus').call(last);
         break;
       case 'close':
         closed = key();
@@ -156,11 +162,6 @@ export function startPage(
         clearHighlight();
         frame?.remove();
     }
-  }
-
-  function collapse(collapsed: boolean): void {
-    frame?.collapse(collapsed);
-    ask('panel:collapsed', { collapsed }).catch(alive);
   }
 
   function show(spans: Span[]): boolean {
@@ -176,11 +177,8 @@ export function startPage(
   browser.runtime.onMessage.addListener((message: ToPage, { id }) => {
     if (id !== browser.runtime.id) return;
     const { type } = message;
-    if (type !== 'toggle') {
+    if (type !== 'toggle' || frame?.shown) {
       tellPanels({ type: 'command', command: type }, frame?.shown ? 'frame' : 'side-panel');
-    } else if (frame?.shown) {
-      collapse(!frame.collapsed);
-      tellPanels({ type: 'collapsed', collapsed: frame.collapsed }, 'frame');
     } else {
       wanted = key();
       refused = !make;
@@ -191,6 +189,7 @@ export function startPage(
 
   // Nothing else tells that the extension was updated: look when the reader comes, goes or clicks.
   for (const type of ['focus', 'blur']) addEventListener(type, alive, { signal });
+  addEventListener('focusout', ({ target }) => (last = target), { signal });
   // In the back/forward cache the ports are closed: the frame starts anew.
   addEventListener('pagehide', () => frame?.remove(), { signal });
   addEventListener('pageshow', ({ persisted }) => persisted && host(), { signal });

@@ -1,3 +1,4 @@
+import { allOrNothing } from '../library/all-or-nothing';
 import { database } from '../library/database';
 import { checkedPerson } from './checked-person';
 import { type Edit, edited } from './edit';
@@ -39,9 +40,7 @@ export function editPerson(edits: readonly Edit[]): Promise<Person> {
 async function change(to: (person: Person) => Person): Promise<Person> {
   const db = await database();
   const tx = db.transaction('profile', 'readwrite', { durability: 'strict' });
-  // Its rejection is that of the step that failed, which is the one to report.
-  tx.done.catch(() => {});
-  try {
+  return allOrNothing(tx, async () => {
     const stored = await tx.store.get(key);
     const { person, lost } = stored === undefined ? nothing : understood(stored);
     if (lost.length > 0) {
@@ -52,17 +51,8 @@ async function change(to: (person: Person) => Person): Promise<Person> {
     }
     const after = to(person ?? emptyPerson);
     await tx.store.put(after, key);
-    tx.commit();
-    await tx.done;
     return after;
-  } catch (problem) {
-    try {
-      tx.abort();
-    } catch {
-      // It was over already.
-    }
-    throw problem;
-  }
+  });
 }
 
 interface Understood {

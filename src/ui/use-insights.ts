@@ -4,6 +4,7 @@ import type { Insights } from '../insights';
 import { loadKnowledge } from '../knowledge/load';
 import type { Knowledge } from '../knowledge/schema';
 import type { Posting } from '../posting';
+import { say } from '../words/own-say';
 import { today } from './today';
 import { type PersonState, reasonOf, saysSomething } from './use-person';
 
@@ -23,7 +24,7 @@ export function useInsights(posting: Posting | null, person: PersonState): Analy
   return useMemo(() => {
     if (!posting) return null;
     try {
-      const insights = analyze(posting, knowledge(), known, today());
+      const insights = analyze(posting, knowledge(), known, today(), say);
       // A profile without a skill would make everything a gap: its target and place count all the same.
       return { insights: known && !saysSomething(known) ? { ...insights, gap: null } : insights };
     } catch (problem) {

@@ -33,7 +33,7 @@ describe('what stands after a message', () => {
   });
 
   test('news about folding or highlights leaves the posting where it is', () => {
-    expect(viewAfter(shown, { type: 'collapsed', collapsed: true })).toBe(shown);
+    expect(viewAfter(shown, { type: 'shown', found: true })).toBe(shown);
     expect(viewAfter(shown, { type: 'shown', found: false })).toBe(shown);
   });
 

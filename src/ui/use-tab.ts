@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { PanelToPage } from '../messages';
+import type { PanelToPage, Stance } from '../messages';
 import type { Posting } from '../posting';
 import { type FromTab, linkToTab, type TabLink } from './tab-link';
 
@@ -18,7 +18,10 @@ export interface Tab {
   tabId: number | undefined;
   /** Counts the pages that answered, or had nothing of ours to answer. */
   pages: number;
-  collapsed: boolean;
+  /** How the frame stands; null where the panel lives in no frame, or before the page said so. */
+  stance: Stance | null;
+  /** The window is narrow: the frame is a sheet at its bottom. */
+  narrow: boolean;
   /** Counts the times the page could not find the words it was asked to show. */
   notFound: number;
   /** The same function until the line changes. */
@@ -46,7 +49,8 @@ export function viewAfter(before: TabView, message: FromTab): TabView {
 /** Keeps a line to the tab this surface speaks about. */
 export function useTab(): Tab {
   const [view, setView] = useState<TabView>({ state: 'loading' });
-  const [collapsed, setCollapsed] = useState(false);
+  const [stance, setStance] = useState<Stance | null>(null);
+  const [narrow, setNarrow] = useState(false);
   const [notFound, setNotFound] = useState(0);
   const [tabId, setTabId] = useState<number>();
   const [pages, setPages] = useState(0);
@@ -63,7 +67,10 @@ export function useTab(): Tab {
         setPages((many) => many + 1);
       }
       setView((before) => viewAfter(before, message));
-      if (message.type === 'collapsed') setCollapsed(message.collapsed);
+      if (message.type === 'stance') {
+        setStance(message.stance);
+        setNarrow(message.narrow);
+      }
       if (message.type === 'command') dispatchEvent(new CustomEvent(message.command));
       if (message.type === 'structure')
         dispatchEvent(new CustomEvent('structure', { detail: message }));
@@ -73,12 +80,23 @@ export function useTab(): Tab {
 
   const send = useCallback(
     (message: PanelToPage) => {
-      if (message.type === 'collapse') setCollapsed(message.collapsed);
+      if (message.type === 'stand') setStance(message.stance);
       link?.send(message);
     },
     [link],
   );
   const retry = useCallback(() => link?.retry(), [link]);
   const home = link?.home ?? null;
-  return { view, home, windowId: link?.windowId, tabId, pages, collapsed, notFound, send, retry };
+  return {
+    view,
+    home,
+    windowId: link?.windowId,
+    tabId,
+    pages,
+    stance,
+    narrow,
+    notFound,
+    send,
+    retry,
+  };
 }

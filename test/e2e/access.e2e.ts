@@ -1,8 +1,8 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { openExtension } from '../../scripts/open-extension.mjs';
 import { shotPages } from '../../scripts/shot-pages';
+import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 
 const pages = shotPages();
 /** It comes only after a long wait, and is drawn by the same parts as its neighbours. */
@@ -14,28 +14,23 @@ const looked = states.filter(({ name }) => name !== 'long-texts' && name !== 'no
 test.describe('the panel, for everybody', () => {
   // Axe looks at every element of the whole panel.
   test.describe.configure({ timeout: 120_000 });
-  let context: BrowserContext;
-  let home: string;
+  let browser: GuardedChromium;
 
   test.beforeAll(async () => {
-    context = await openExtension({
-      executablePath: await findChromium(),
-      headless: true,
-      pages: Object.fromEntries(pages.map(({ address, html }) => [address, html])),
+    browser = await guardedChromium(await findChromium(), {
       context: { viewport: { width: 400, height: 800 } },
     });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    home = new URL('/', worker.url()).href;
+    for (const { address, html } of pages) browser.serve(address, html);
   });
 
-  test.afterAll(() => context?.close());
+  test.afterAll(() => browser?.close());
 
   /** The panel beside `address`, in a tab of its own. */
   async function panelBeside(address: string, state: string): Promise<Page> {
-    const page = await context.newPage();
+    const page = await browser.context.newPage();
     await page.goto(address);
-    const panel = await context.newPage();
-    await panel.goto(`${home}sidepanel.html`);
+    const panel = await browser.context.newPage();
+    await panel.goto(`${browser.home}sidepanel.html`);
     await panel.waitForFunction(
       (wished) => document.documentElement.dataset.state === wished,
       state,

@@ -40,10 +40,13 @@ export interface FirefoxStage extends Stage {
   inBrowser(script: string, ...args: unknown[]): Promise<unknown>;
 }
 
-/** Firefox through Marionette. `profile`: its folder, where it must outlast the stage. Its `close` rejects where anything but Firefox asked the network. */
+/** Firefox through Marionette. `profile`: its folder, where it must outlast the stage; `more`: settings of about:config. Its `close` rejects where anything but Firefox asked the network. */
 export async function firefoxStage(
   executablePath: string,
-  { profile }: { profile?: string } = {},
+  {
+    profile,
+    more = {},
+  }: { profile?: string; more?: Record<string, string | number | boolean> } = {},
 ): Promise<FirefoxStage> {
   const preferences = {
     'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
@@ -55,6 +58,7 @@ export async function firefoxStage(
     // It is installed for one run only: what it keeps must outlast that as if it were not.
     'extensions.webextensions.keepStorageOnUninstall': true,
     'extensions.webextensions.keepUuidOnUninstall': true,
+    ...more,
   };
   const firefox = await Marionette.start(executablePath, preferences, profile);
   await firefox.command('WebDriver:NewSession', {});

@@ -1,28 +1,26 @@
 import AxeBuilder from '@axe-core/playwright';
-import { type BrowserContext, expect, type Page, test } from '@playwright/test';
+import { expect, type Page, test } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { openExtension } from '../../scripts/open-extension.mjs';
+import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
 
 test.describe('the page after install', () => {
   test.describe.configure({ mode: 'serial' });
-  let context: BrowserContext;
+  let browser: GuardedChromium;
   let page: Page;
 
   test.beforeAll(async () => {
-    context = await openExtension({
-      executablePath: await findChromium(),
-      headless: true,
+    browser = await guardedChromium(await findChromium(), {
       greeted: true,
       context: { viewport: { width: 1200, height: 900 } },
     });
   });
 
-  test.afterAll(() => context?.close());
+  test.afterAll(() => browser?.close());
 
   test('opens by itself and shows on a posting what there is to know', async () => {
     page = await until('the page', async () =>
-      context.pages().find((one) => one.url().endsWith('/welcome.html')),
+      browser.context.pages().find((one) => one.url().endsWith('/welcome.html')),
     );
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.findings')).toContainText('Director of ML Infrastructure');

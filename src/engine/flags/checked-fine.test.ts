@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
+import { sayEnglish } from '../../words/say-english';
 import { analyze } from '../analyze';
 import type { Scene } from './flag';
 import { postingOf } from './scene';
@@ -8,7 +9,7 @@ const duties = 'You lead the machine learning platform team and its twelve engin
 
 function checked(scene: Partial<Scene>): string {
   const posting = postingOf({ title: 'Director of MLOps', text: duties, ...scene });
-  return analyze(posting, loadKnowledge(), null, '2026-11-21')
+  return analyze(posting, loadKnowledge(), null, '2026-11-21', sayEnglish)
     .checked.map(({ text }) => text)
     .join(' ');
 }

@@ -1,6 +1,7 @@
 import type { Evidence, FlagFinding, Severity } from '../../insights';
 import type { Posting } from '../../posting';
 import type { Flag, FlagContext, Hit } from './flag';
+import { flagWords } from './flag-words';
 import { readable } from './readable';
 import { flags } from './registry';
 
@@ -18,6 +19,7 @@ export function findFlags(context: FlagContext): FlagFinding[] {
 
 /** One flag's finding, or none. */
 export function findOne(flag: Flag, context: FlagContext): FlagFinding[] {
+  const { say } = context;
   const hits = flag.find(context);
   if (hits.length === 0) return [];
   const notes = [...new Set(hits.flatMap((hit) => hit.note ?? []))].slice(0, 3);
@@ -25,13 +27,13 @@ export function findOne(flag: Flag, context: FlagContext): FlagFinding[] {
   return [
     {
       id: flag.id,
-      title: flag.title,
+      title: flagWords(flag, 'title', say),
       category: flag.category,
       severity: worst(hits.map((hit) => hit.severity ?? flag.severity)),
       grade: flag.grade,
-      why: [flag.why, ...notes].join(' '),
-      question: flag.question,
-      mend: flag.mend,
+      why: [flagWords(flag, 'why', say), ...notes].join(' '),
+      question: flagWords(flag, 'question', say),
+      mend: flagWords(flag, 'mend', say),
       quotes: [...new Set(evidence.map(({ quote }) => quote))],
       evidence,
       sources: flag.sources,

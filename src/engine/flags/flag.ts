@@ -2,9 +2,10 @@ import type { EvidenceGrade, FlagCategory, RoleMatch, Severity, Span } from '../
 import type { Knowledge } from '../../knowledge/schema';
 import type { PayInsight } from '../../pay-insight';
 import type { Posting } from '../../posting';
+import type { Say } from '../../words/say';
 import type { PostingFacts } from '../read/facts';
 
-/** All a flag may look at. `today` is an ISO date: the engine has no clock. */
+/** All a flag may look at. `today` is an ISO date: the engine has no clock; `say` writes a hit's note. */
 export interface FlagContext {
   posting: Posting;
   facts: PostingFacts;
@@ -12,6 +13,7 @@ export interface FlagContext {
   pay: PayInsight;
   knowledge: Knowledge;
   today: string;
+  say: Say;
 }
 
 /** One place where a flag sees its reason, or one absence. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
 import { readPosting } from '../read/read-posting';
+import { sayEnglish } from '../../words/say-english';
 import type { FlagContext } from './flag';
 import { readable } from './readable';
 import { postingOf } from './scene';
@@ -12,7 +13,7 @@ function contextOf(text: string): FlagContext {
   const facts = readPosting(posting, knowledge);
   const role = { id: null, confidence: 0, ranked: [] };
   const pay = { posted: null, bands: facts.pay, expected: null, noEstimate: null, verdict: null };
-  return { posting, facts, role, pay, knowledge, today: '2026-11-21' };
+  return { posting, facts, role, pay, knowledge, today: '2026-11-21', say: sayEnglish };
 }
 
 const lengthOf = ({ facts }: FlagContext) =>

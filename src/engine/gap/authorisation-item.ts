@@ -1,5 +1,6 @@
 import type { GapItem } from '../../insights';
 import type { Person } from '../../profile/person';
+import type { Say } from '../../words/say';
 import { findAuthorisation } from '../read/authorisation';
 import type { Sentence } from '../read/facts';
 
@@ -7,7 +8,11 @@ import type { Sentence } from '../read/facts';
 const usCitizen = /\b(?:u\.? ?s\.?a?\.?|united states|american)(?: (?:and|&) \w+)? citizen/i;
 
 /** The right to work, where the posting speaks of it; null: it does not, or it makes no difference. */
-export function authorisationItem(sentences: readonly Sentence[], person: Person): GapItem | null {
+export function authorisationItem(
+  sentences: readonly Sentence[],
+  person: Person,
+  say: Say,
+): GapItem | null {
   const asked = findAuthorisation(sentences);
   if (asked === null) return null;
   const base = {
@@ -19,24 +24,25 @@ export function authorisationItem(sentences: readonly Sentence[], person: Person
   const { authorisation, needsSponsorship } = person;
   if (asked.says === 'sponsored') {
     if (needsSponsorship !== true) return null;
-    const because = 'You need sponsorship, and the posting speaks of giving it.';
-    return { ...base, label: 'Visa sponsorship', state: 'met', because };
+    const label = say('gap.sponsorship');
+    return { ...base, label, state: 'met', because: say('gap.sponsorshipGiven') };
   }
   if (asked.says === 'citizen') {
-    const label = 'US citizenship';
+    const label = say('gap.citizenship');
     if (authorisation === null) {
-      const because = 'Your profile does not say where you may work.';
+      const because = say('gap.authorisationUnsaid');
       return { ...base, label, state: 'missing', because, unsaid: true };
     }
     const met = usCitizen.test(authorisation);
-    return { ...base, label, state: met ? 'met' : 'missing', because: `You: ${authorisation}.` };
+    const because = say('gap.authorisation', { authorisation });
+    return { ...base, label, state: met ? 'met' : 'missing', because };
   }
-  const label = 'Right to work, without sponsorship';
+  const label = say('gap.noSponsorship');
   if (needsSponsorship === null) {
-    const because = 'Your profile does not say whether you need sponsorship.';
+    const because = say('gap.sponsorshipUnsaid');
     return { ...base, label, state: 'missing', because, unsaid: true };
   }
   return needsSponsorship
-    ? { ...base, label, state: 'missing', because: 'You need sponsorship.' }
-    : { ...base, label, state: 'met', because: 'You need no sponsorship.' };
+    ? { ...base, label, state: 'missing', because: say('gap.sponsorshipNeeded') }
+    : { ...base, label, state: 'met', because: say('gap.sponsorshipNotNeeded') };
 }

@@ -1,15 +1,15 @@
 import type { Degree, Evidence, GapItem } from '../../insights';
 import { highestDegree } from '../../profile/highest-degree';
 import type { Person } from '../../profile/person';
-import { years } from './count-words';
+import type { Say } from '../../words/say';
 
 const degrees: Degree[] = ['none', 'bachelors', 'masters', 'phd'];
-const degreeNames: Record<Degree, string> = {
-  none: 'no degree',
-  bachelors: "a bachelor's degree",
-  masters: "a master's degree",
-  phd: 'a doctorate',
-};
+/** Alone, and within a sentence. */
+const names = {
+  bachelors: { label: 'gap.bachelors', inSentence: 'gap.aBachelors' },
+  masters: { label: 'gap.masters', inSentence: 'gap.aMasters' },
+  phd: { label: 'gap.phd', inSentence: 'gap.aPhd' },
+} as const;
 
 /** Words by which work counts like a degree. */
 const equivalent =
@@ -21,31 +21,35 @@ export function degreeItem(
   strength: 'required' | 'preferred',
   person: Person,
   evidence: Evidence | null,
+  say: Say,
 ): GapItem | null {
   if (asked === null || asked === 'none') return null;
-  const name = degreeNames[asked];
-  const label = `${name[0]?.toUpperCase()}${name.slice(1)}`;
+  const label = say(names[asked].label);
   const base = { skills: [], about: 'degree' as const, label, strength, evidence };
   const own = highestDegree(person);
-  if (own !== null && degrees.indexOf(own) >= degrees.indexOf(asked)) {
-    return { ...base, state: 'met', because: `You have ${degreeNames[own]}.` };
+  if (own !== null && own !== 'none' && degrees.indexOf(own) >= degrees.indexOf(asked)) {
+    const degree = say(names[own].inSentence);
+    return { ...base, state: 'met', because: say('gap.degreeMet', { degree }) };
   }
-  const have =
-    own === null ? 'Your profile does not name a degree' : `You have ${degreeNames[own]}`;
-  if (evidence && equivalent.test(evidence.quote) && (person.totalYears ?? 0) > 0) {
-    const because = `${have}; the posting also takes equivalent experience, and you have ${years(person.totalYears ?? 0)}.`;
-    return {
-      ...base,
-      state: 'substitute',
-      because,
-      ...(own === null && { unsaid: true as const }),
-    };
+  const unsaid = own === null && { unsaid: true as const };
+  const total = person.totalYears ?? 0;
+  if (evidence && equivalent.test(evidence.quote) && total > 0) {
+    const because = standIn(own, say('gap.years', { count: total }), say);
+    return { ...base, state: 'substitute', because, ...unsaid };
   }
   const near = own !== null && own !== 'none';
-  return {
-    ...base,
-    state: near ? 'partly' : 'missing',
-    because: `${have}; ${name} is asked.`,
-    ...(own === null && { unsaid: true }),
-  };
+  const because = short(own, say(names[asked].inSentence), say);
+  return { ...base, state: near ? 'partly' : 'missing', because, ...unsaid };
+}
+
+function standIn(own: Degree | null, years: string, say: Say): string {
+  if (own === null) return say('gap.degreeUnsaidStandIn', { years });
+  if (own === 'none') return say('gap.degreeNoneStandIn', { years });
+  return say('gap.degreeStandIn', { own: say(names[own].inSentence), years });
+}
+
+function short(own: Degree | null, asked: string, say: Say): string {
+  if (own === null) return say('gap.degreeUnsaid', { asked });
+  if (own === 'none') return say('gap.degreeNone', { asked });
+  return say('gap.degreeShort', { own: say(names[own].inSentence), asked });
 }

@@ -2,6 +2,7 @@ import type { Gap, GapItem, RoleMatch, Subject } from '../../insights';
 import type { Knowledge, Skill } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
+import type { Say } from '../../words/say';
 import type { PostingFacts } from '../read/facts';
 import { demandsOf } from './demands';
 import { heldSkills } from './held';
@@ -20,6 +21,7 @@ export function measureGap(
   role: RoleMatch,
   person: Person | null,
   knowledge: Knowledge,
+  say: Say,
 ): Gap | null {
   if (person === null) return null;
   const held = heldSkills(person, knowledge);
@@ -28,9 +30,9 @@ export function measureGap(
     ({ id, level }) => level !== 'mentioned' && !isQuality(id, known),
   );
   const skills = demandsOf(asked).map(({ mentions, strength }) =>
-    skillItem(mentions, strength, held, known),
+    skillItem(mentions, strength, held, known, say),
   );
-  const items = [...personItems(posting, facts, person, knowledge), ...skills];
+  const items = [...personItems(posting, facts, person, knowledge, say), ...skills];
   const required = items.filter((item) => item.strength === 'required');
   const preferred = items.filter((item) => item.strength === 'preferred');
   const qualities = qualitiesOf(facts.skills, held, known);

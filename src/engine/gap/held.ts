@@ -1,15 +1,19 @@
 import type { Knowledge, Skill } from '../../knowledge/schema';
 import type { Person, PersonSkill } from '../../profile/person';
 import { withIncluded } from '../read/included-skills';
-import { years } from './count-words';
+
+/** Years of leading or of machine learning, or a certificate by its name. */
+export type Shown =
+  | { by: 'leading' | 'machineLearning'; years: number }
+  | { by: 'certificate'; name: string };
 
 /** How a person has a skill: by itself, by another of theirs that includes it, or by what else they did. */
 export interface Held {
   skill: PersonSkill;
   /** Name of the skill that includes it; null: stands in the profile itself. */
   through: string | null;
-  /** What of the profile shows it though no skill does: "7 years of leadership". */
-  shown?: string;
+  /** What of the profile shows it though no skill does. */
+  shown?: Shown;
 }
 
 /** What of a profile tells of skills. */
@@ -40,8 +44,8 @@ export function heldSkills(
       }
     }
   }
-  showBy(held, ofLeading, person.leadershipYears, 'of leadership');
-  showBy(held, ofMachineLearning, person.mlYears, 'in machine learning');
+  showBy(held, ofLeading, person.leadershipYears, 'leading');
+  showBy(held, ofMachineLearning, person.mlYears, 'machineLearning');
   return held;
 }
 
@@ -50,7 +54,7 @@ function showBy(
   held: Map<string, Held>,
   ids: readonly string[],
   count: number | null,
-  of: string,
+  by: 'leading' | 'machineLearning',
 ): void {
   if (count === null || count <= 0) return;
   for (const id of ids) {
@@ -59,7 +63,7 @@ function showBy(
       held.set(id, { ...own, skill: { ...own.skill, years: count } });
     } else if (!own || (own.through !== null && (own.skill.years ?? 0) < count)) {
       const skill: PersonSkill = { id, level: 'strong', years: count };
-      held.set(id, { skill, through: null, shown: `${years(count)} ${of}` });
+      held.set(id, { skill, through: null, shown: { by, years: count } });
     }
   }
 }
@@ -75,7 +79,7 @@ function certifiedSkills({ certifications }: Skilled, skills: readonly Skill[]):
     );
     if (!kind) return [];
     const skill: PersonSkill = { id: kind.id, level: 'working', years: null };
-    return [{ skill, through: null, shown: `the certificate “${name.trim()}”` }];
+    return [{ skill, through: null, shown: { by: 'certificate', name: name.trim() } }];
   });
 }
 

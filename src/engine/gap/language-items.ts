@@ -1,16 +1,25 @@
 import type { GapItem } from '../../insights';
 import type { Person, SpokenLanguage } from '../../profile/person';
+import { anyOf } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import type { Sentence } from '../read/facts';
 import { findSpokenLanguages } from '../read/spoken-languages';
-import { oneOf } from './count-words';
+import { languageName } from './language-name';
 
 /** Languages to be spoken; of several named with "or" one is enough. */
-export function languageItems(sentences: readonly Sentence[], person: Person): GapItem[] {
+export function languageItems(
+  sentences: readonly Sentence[],
+  person: Person,
+  say: Say,
+): GapItem[] {
   return findSpokenLanguages(sentences).map(({ languages, strength, evidence }) => {
-    const label = oneOf(languages);
+    const label = anyOf(
+      languages.map((language) => languageName(language, say)),
+      say,
+    );
     const base = { skills: [], about: 'language' as const, label, strength, evidence };
     if (person.languages.length === 0) {
-      const because = 'Your profile does not say which languages you speak.';
+      const because = say('gap.languagesUnsaid');
       return { ...base, state: 'missing', because, unsaid: true };
     }
     const spoken = person.languages.filter(({ name }) =>
@@ -19,10 +28,10 @@ export function languageItems(sentences: readonly Sentence[], person: Person): G
     const able = spoken.find(
       ({ level }) => level === null || level === 'fluent' || level === 'native',
     );
-    if (able) return { ...base, state: 'met', because: inWords(able) };
+    if (able) return { ...base, state: 'met', because: inWords(able, say) };
     const [some] = spoken;
-    if (some) return { ...base, state: 'partly', because: inWords(some) };
-    return { ...base, state: 'missing', because: 'Not among the languages in your profile.' };
+    if (some) return { ...base, state: 'partly', because: inWords(some, say) };
+    return { ...base, state: 'missing', because: say('gap.languageMissing') };
   });
 }
 
@@ -44,6 +53,13 @@ const own: Record<string, string> = {
   español: 'Spanish',
 };
 
-function inWords({ name, level }: SpokenLanguage): string {
-  return level === null ? `You speak ${name}.` : `You speak ${name}: ${level}.`;
+const levels = {
+  basic: 'gap.speaksBasic',
+  conversational: 'gap.speaksConversational',
+  fluent: 'gap.speaksFluent',
+  native: 'gap.speaksNative',
+} as const;
+
+function inWords({ name: language, level }: SpokenLanguage, say: Say): string {
+  return say(level === null ? 'gap.speaks' : levels[level], { language });
 }

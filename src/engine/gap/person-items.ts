@@ -2,6 +2,7 @@ import type { GapItem, Requirements } from '../../insights';
 import type { Knowledge } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
+import type { Say } from '../../words/say';
 import type { PostingFacts } from '../read/facts';
 import { authorisationItem } from './authorisation-item';
 import { degreeItem } from './degree-item';
@@ -16,38 +17,43 @@ export function personItems(
   { requirements: asked, sentences }: PostingFacts,
   person: Person,
   knowledge: Knowledge,
+  say: Say,
 ): GapItem[] {
   const { required, preferred } = asked.degree;
   const wished = preferred !== required ? preferred : null;
   return [
-    yearsItem(asked, person),
-    leadershipItem(asked, person),
-    teamItem(sentences, person),
-    degreeItem(required, 'required', person, asked.evidence.degreeRequired),
-    degreeItem(wished, 'preferred', person, asked.evidence.degreePreferred),
-    ...languageItems(sentences, person),
-    workplaceItem(asked, person),
-    placeItem(posting, asked, sentences, person, knowledge),
-    travelItem(sentences),
-    authorisationItem(sentences, person),
+    yearsItem(asked, person, say),
+    leadershipItem(asked, person, say),
+    teamItem(sentences, person, say),
+    degreeItem(required, 'required', person, asked.evidence.degreeRequired, say),
+    degreeItem(wished, 'preferred', person, asked.evidence.degreePreferred, say),
+    ...languageItems(sentences, person, say),
+    workplaceItem(asked, person, say),
+    placeItem(posting, asked, sentences, person, knowledge, say),
+    travelItem(sentences, say),
+    authorisationItem(sentences, person, say),
   ].filter((item) => item !== null);
 }
 
+const wishes = {
+  remote: 'gap.wishRemote',
+  hybrid: 'gap.wishHybrid',
+  onsite: 'gap.wishOnsite',
+} as const;
+
 /** Only where the person has a wish: without one nothing can be short. */
-function workplaceItem(asked: Requirements, person: Person): GapItem | null {
+function workplaceItem(asked: Requirements, person: Person, say: Say): GapItem | null {
   const wish = person.workplace;
   const place = asked.workplace;
   if (wish === null || place === null) return null;
-  const labels = { remote: 'Work remotely', hybrid: 'Work hybrid', onsite: 'Work on site' };
   const base = {
     skills: [],
     about: 'workplace' as const,
-    label: labels[place],
+    label: say(`gap.${place}`),
     strength: 'required' as const,
     evidence: asked.evidence.workplace,
   };
-  if (wish === place) return { ...base, state: 'met', because: 'As you wish it.' };
+  if (wish === place) return { ...base, state: 'met', because: say('gap.asWished') };
   const apart = wish === 'hybrid' || place === 'hybrid' ? 'partly' : 'missing';
-  const wished = { remote: 'remote work', hybrid: 'hybrid work', onsite: 'work on site' }[wish];
-  return { ...base, state: apart, because: `You wish for ${wished}.` };
+  return { ...base, state: apart, because: say(wishes[wish]) };
 }

@@ -2,7 +2,9 @@ import type { GapItem, Requirements } from '../../insights';
 import type { Knowledge, Place } from '../../knowledge/schema';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
-import { type PlaceGuess, placeCalled, postingPlace, shortName } from '../pay/place';
+import type { Say } from '../../words/say';
+import { type PlaceGuess, placeCalled, postingPlace } from '../pay/place';
+import { nameOf, placeWords } from '../pay/place-words';
 import type { Sentence } from '../read/facts';
 import { findRelocation } from '../read/relocation';
 
@@ -16,26 +18,31 @@ export function placeItem(
   sentences: readonly Sentence[],
   person: Person,
   knowledge: Knowledge,
+  say: Say,
 ): GapItem | null {
   const move = findRelocation(sentences);
   const home = person.location === null ? null : placeCalled(person.location, knowledge.places);
   const at = postingPlace(posting, knowledge);
-  if (at.places.length === 0 || home === null) return move ? moving(move, person) : null;
+  if (at.places.length === 0 || home === null) return move ? moving(move, person, say) : null;
   const near = at.places.map((place) => lies(home, place, workplace === 'remote'));
   if (workplace === 'remote' && near.some((one) => one !== false)) return null;
   const quote = posting.location.join('; ');
-  const where = /^[^;|–]{2,32}$/.test(quote) && !quote.includes(' - ') ? quote : at.words;
+  const isShort = /^[^;|–]{2,32}$/.test(quote) && !quote.includes(' - ');
+  const where = isShort ? quote : placeWords(at, say);
+  const place = nameOf(home, say);
   const base = {
     skills: [],
     about: 'place' as const,
-    label: workplace === 'remote' ? `Live in ${country(at, knowledge)}` : `Work in ${where}`,
+    label:
+      workplace === 'remote'
+        ? say('gap.liveIn', { place: country(at, knowledge, say) })
+        : say('gap.workIn', { place: where }),
     strength: 'required' as const,
     evidence: move ?? (quote === '' ? null : { quote, span: null }),
   };
-  if (near.includes(true))
-    return { ...base, state: 'met', because: `You are in ${inWords(home)}.` };
+  if (near.includes(true)) return { ...base, state: 'met', because: say('gap.here', { place }) };
   if (near.includes(null)) return null;
-  return { ...base, ...byMoving(person, `You are in ${inWords(home)}`, at, knowledge) };
+  return { ...base, ...byMoving(person, place, at, knowledge, say) };
 }
 
 type Judged = Pick<GapItem, 'state' | 'because' | 'unsaid'>;
@@ -43,25 +50,28 @@ type Judged = Pick<GapItem, 'state' | 'because' | 'unsaid'>;
 /** Somebody who lives elsewhere: would they move? */
 function byMoving(
   { relocation, relocateTo }: Person,
-  here: string,
+  place: string,
   at: PlaceGuess,
   { places }: Knowledge,
+  say: Say,
 ): Judged {
   if (relocation === null) {
-    const because = `${here}; your profile does not say whether you would move.`;
-    return { state: 'missing', because, unsaid: true };
+    return { state: 'missing', because: say('gap.hereMoveUnsaid', { place }), unsaid: true };
   }
-  if (relocation === 'no') return { state: 'missing', because: `${here} and would not move.` };
-  if (relocation === 'yes') return { state: 'met', because: `${here} and would move.` };
+  if (relocation === 'no') return { state: 'missing', because: say('gap.hereMoveNo', { place }) };
+  if (relocation === 'yes') return { state: 'met', because: say('gap.hereMoveYes', { place }) };
   const goal = relocateTo === null ? null : placeCalled(relocateTo, places);
   const fits = goal !== null && at.places.some((place) => lies(place, goal) || lies(goal, place));
-  const where = relocateTo === null ? 'to some places' : `to ${relocateTo}`;
-  return { state: fits ? 'met' : 'partly', because: `${here} and would move ${where}.` };
+  const because =
+    relocateTo === null
+      ? say('gap.hereMoveSome', { place })
+      : say('gap.hereMoveTo', { place, goal: relocateTo });
+  return { state: fits ? 'met' : 'partly', because };
 }
 
 /** A posting that asks for moving house where the places are not known. */
-function moving(evidence: GapItem['evidence'], { relocation }: Person): GapItem {
-  const label = 'Willing to relocate';
+function moving(evidence: GapItem['evidence'], { relocation }: Person, say: Say): GapItem {
+  const label = say('gap.move');
   const base = {
     skills: [],
     about: 'place' as const,
@@ -71,15 +81,15 @@ function moving(evidence: GapItem['evidence'], { relocation }: Person): GapItem 
   };
   switch (relocation) {
     case null: {
-      const because = 'Your profile does not say whether you would move.';
+      const because = say('gap.moveUnsaid');
       return { ...base, state: 'missing', because, unsaid: true };
     }
     case 'yes':
-      return { ...base, state: 'met', because: 'You would move.' };
+      return { ...base, state: 'met', because: say('gap.moveYes') };
     case 'some':
-      return { ...base, state: 'partly', because: 'You would move to some places.' };
+      return { ...base, state: 'partly', because: say('gap.moveSome') };
     case 'no':
-      return { ...base, state: 'missing', because: 'You would not move.' };
+      return { ...base, state: 'missing', because: say('gap.moveNo') };
   }
 }
 
@@ -93,11 +103,7 @@ function lies(one: Place, other: Place, countryOnly = false): boolean | null {
   return one.kind === 'state' && one.region === other.region ? null : false;
 }
 
-function country({ places: [first] }: PlaceGuess, { places }: Knowledge): string {
+function country({ places: [first] }: PlaceGuess, { places }: Knowledge, say: Say): string {
   const whole = places.find((one) => one.kind === 'country' && one.country === first?.country);
-  return whole ? inWords(whole) : (first?.country ?? '');
-}
-
-function inWords(place: Place): string {
-  return place.id === 'us' ? 'the United States' : shortName(place);
+  return whole ? nameOf(whole, say) : (first?.country ?? '');
 }

@@ -1,9 +1,11 @@
 import type { Gap, GapItem } from '../../insights';
+import { allOf } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 
 const most = 4;
 
 /** What to ask them: the terms that may not fit first, then what is missing, then what goes unmentioned. */
-export function questionsFor({ items, unmentioned = [] }: Gap): string[] {
+export function questionsFor({ items, unmentioned = [] }: Gap, say: Say): string[] {
   const open = items.filter(({ state }) => state !== 'met');
   const about = (subject: GapItem['about']) => open.find((item) => item.about === subject);
   const lacking = open.find(
@@ -13,16 +15,12 @@ export function questionsFor({ items, unmentioned = [] }: Gap): string[] {
   const unnamed = unmentioned.slice(0, 2).map(({ name }) => name);
   return [
     about('authorisation') && !about('authorisation')?.unsaid
-      ? 'Before the first interview: is sponsorship out of the question for this role?'
+      ? say('talk.askSponsorship')
       : null,
-    about('place') ? 'How fixed is the place of work, and who pays for a move?' : null,
-    about('workplace') ? 'How many days a week is the team together, and is that settled?' : null,
-    lacking
-      ? `How much of the first year depends on “${lacking.label}”, and who in the team has it today?`
-      : null,
-    unnamed.length > 0
-      ? `${unnamed.join(' and ')}: usual in this role and not mentioned. Who answers for it?`
-      : null,
+    about('place') ? say('talk.askPlace') : null,
+    about('workplace') ? say('talk.askWorkplace') : null,
+    lacking ? say('talk.askLacking', { asked: lacking.label }) : null,
+    unnamed.length > 0 ? say('talk.askUnmentioned', { skills: allOf(unnamed, say) }) : null,
   ]
     .filter((question) => question !== null)
     .slice(0, most);

@@ -1,7 +1,9 @@
 import type { GapItem, GapState, SkillMention } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
-import { oneOf, years } from './count-words';
-import type { Held } from './held';
+import type { PersonSkill } from '../../profile/person';
+import { anyOf } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
+import type { Held, Shown } from './held';
 
 /** Best first: of several alternatives the best counts. */
 const order: GapState[] = ['met', 'substitute', 'partly', 'missing'];
@@ -17,15 +19,19 @@ export function skillItem(
   strength: 'required' | 'preferred',
   held: Map<string, Held>,
   known: Map<string, Skill>,
+  say: Say,
 ): GapItem {
-  let best: Judged = { state: 'missing', because: missing(mentions) };
+  let best: Judged = { state: 'missing', because: missing(mentions, say) };
   for (const mention of mentions) {
-    const judged = judge(mention, strength, held, known);
+    const judged = judge(mention, strength, held, known, say);
     if (better(judged, best)) best = judged;
   }
   return {
     skills: mentions.map((mention) => mention.id),
-    label: oneOf(mentions.map((mention) => mention.name)),
+    label: anyOf(
+      mentions.map((mention) => mention.name),
+      say,
+    ),
     strength,
     ...best,
     evidence: mentions.flatMap((mention) => mention.evidence)[0] ?? null,
@@ -42,64 +48,115 @@ function judge(
   strength: 'required' | 'preferred',
   held: Map<string, Held>,
   known: Map<string, Skill>,
+  say: Say,
 ): Judged {
   const has = held.get(mention.id);
-  if (has) return byItself(mention, strength, has);
+  if (has) return byItself(mention, strength, has, say);
   let closest: { name: string; closeness: number; years: number | null } | null = null;
   for (const { skill, closeness } of known.get(mention.id)?.substitutes ?? []) {
     const standIn = held.get(skill);
     if (!standIn || closeness < closeEnough || closeness <= (closest?.closeness ?? 0)) continue;
     closest = { name: known.get(skill)?.name ?? skill, closeness, years: standIn.skill.years };
   }
-  if (!closest) return { state: 'missing', because: missing([mention]) };
-  const asked = mention.years;
+  if (!closest) return { state: 'missing', because: missing([mention], say) };
+  const { closeness, name: standIn } = closest;
+  const { years: asked, name: skill } = mention;
   if (asked !== null && closest.years !== null && closest.years < asked) {
-    const have = `${years(closest.years)} of ${closest.name} instead of ${years(asked)} of ${mention.name}`;
-    return {
-      state: 'partly',
-      because: `${have}: a stand-in, and shorter than asked.`,
-      closeness: closest.closeness,
-    };
+    const because = say('skillGap.standInShort', {
+      own: say('gap.years', { count: closest.years }),
+      standIn,
+      asked: say('gap.years', { count: asked }),
+      skill,
+    });
+    return { state: 'partly', because, closeness };
   }
-  const how = closest.closeness >= 0.75 ? 'a close stand-in' : 'a partial stand-in';
-  const near = `${Math.round(closest.closeness * 100)} % alike, we estimate`;
-  return {
-    state: 'substitute',
-    because: `You have ${closest.name}, ${how} for ${mention.name} (${near}).`,
-    closeness: closest.closeness,
-  };
+  const how = closeness >= 0.75 ? 'skillGap.standInClose' : 'skillGap.standInPartial';
+  const share = Math.round(closeness * 100);
+  return { state: 'substitute', because: say(how, { standIn, skill, share }), closeness };
 }
 
-function byItself(mention: SkillMention, strength: 'required' | 'preferred', has: Held): Judged {
-  const { level, years: own, lastUsed, evidence } = has.skill;
+function byItself(
+  mention: SkillMention,
+  strength: 'required' | 'preferred',
+  has: Held,
+  say: Say,
+): Judged {
+  const { level, years: own, evidence } = has.skill;
   const asked = mention.years;
-  const note = has.through === null && evidence ? { note: evidence } : {};
   if (has.shown !== undefined) {
     const short = asked !== null && own !== null && own < asked;
-    const because = `You have ${has.shown}${asked === null ? '' : `; ${asked} asked`}.`;
-    return { state: short ? 'partly' : 'met', because };
+    return { state: short ? 'partly' : 'met', because: shownBy(has.shown, asked, say) };
   }
-  const by = has.through === null ? mention.name : `${has.through}, which includes ${mention.name}`;
+  const note = has.through === null && evidence ? { note: evidence } : {};
+  const skill =
+    has.through === null
+      ? mention.name
+      : say('skillGap.including', { skill: has.through, included: mention.name });
   if (asked !== null && own !== null) {
-    const state = own >= asked ? 'met' : 'partly';
-    return { state, because: `${years(own)} of ${by}; ${asked} asked.`, ...note };
+    const because = say('skillGap.lasted', {
+      years: say('gap.years', { count: own }),
+      skill,
+      asked,
+    });
+    return { state: own >= asked ? 'met' : 'partly', because, ...note };
   }
   if (asked !== null && (level === 'basic' || level === 'working')) {
-    const because = `${by} at ${level} level; ${years(asked)} asked, and your profile gives none.`;
+    const key = level === 'basic' ? 'skillGap.basicYears' : 'skillGap.workingYears';
+    const because = say(key, { skill, asked: say('gap.years', { count: asked }) });
     return { state: 'partly', because, ...note };
   }
   if (level === 'basic' && strength === 'required') {
-    const because = `${by} at basic level, and the posting requires it.`;
-    return { state: 'partly', because, ...note };
+    return { state: 'partly', because: say('skillGap.basicRequired', { skill }), ...note };
   }
-  const length = own === null ? '' : `, ${years(own)}`;
-  const last = lastUsed && lastUsed !== 'now' ? `, last used ${lastUsed.slice(0, 4)}` : '';
-  const unsaid = asked === null ? '' : ` ${years(asked)} asked; your profile gives none.`;
-  return { state: 'met', because: `${by} (${level}${length}${last}).${unsaid}`, ...note };
+  return { state: 'met', because: heldWords(skill, has.skill, asked, say), ...note };
 }
 
-function missing(mentions: SkillMention[]): string {
-  const asked = mentions.length === 1 ? (mentions[0]?.years ?? null) : null;
-  const length = asked === null ? '' : ` The posting asks for ${years(asked)}.`;
-  return `${mentions.length > 1 ? 'None of these is' : 'Not'} in your profile.${length}`;
+/** Level, years and last use, as far as the profile tells. */
+function heldWords(
+  skill: string,
+  { level: own, years: count, lastUsed }: PersonSkill,
+  asked: number | null,
+  say: Say,
+): string {
+  const level = say(`skillGap.${own}`);
+  const year = lastUsed && lastUsed !== 'now' ? lastUsed.slice(0, 4) : null;
+  if (asked !== null) {
+    const length = say('gap.years', { count: asked });
+    return year === null
+      ? say('skillGap.heldUnsaid', { skill, level, asked: length })
+      : say('skillGap.heldLastUnsaid', { skill, level, year, asked: length });
+  }
+  if (count === null) {
+    return year === null
+      ? say('skillGap.held', { skill, level })
+      : say('skillGap.heldLast', { skill, level, year });
+  }
+  const years = say('gap.years', { count });
+  return year === null
+    ? say('skillGap.heldYears', { skill, level, years })
+    : say('skillGap.heldYearsLast', { skill, level, years, year });
+}
+
+/** What else of the profile shows it; `asked`: so many years of it. */
+function shownBy(shown: Shown, asked: number | null, say: Say): string {
+  if (shown.by === 'certificate') {
+    const { name: certificate } = shown;
+    if (asked === null) return say('skillGap.byCertificate', { certificate });
+    const length = say('gap.years', { count: asked });
+    return say('skillGap.byCertificateAsked', { certificate, asked: length });
+  }
+  const years = say('gap.years', { count: shown.years });
+  if (shown.by === 'leading')
+    return asked === null
+      ? say('skillGap.byLeading', { years })
+      : say('skillGap.byLeadingAsked', { years, asked });
+  return asked === null
+    ? say('skillGap.byMachineLearning', { years })
+    : say('skillGap.byMachineLearningAsked', { years, asked });
+}
+
+function missing(mentions: SkillMention[], say: Say): string {
+  if (mentions.length > 1) return say('skillGap.noneOf');
+  const count = mentions[0]?.years ?? null;
+  return count === null ? say('skillGap.missing') : say('skillGap.missingYears', { count });
 }

@@ -1,5 +1,7 @@
 import type { Evidence, Gap, GapItem, Subject } from '../../insights';
 import type { RoleStory } from '../../knowledge/schema';
+import { inARow } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import { framing } from './framing';
 import { questionsFor } from './questions';
 
@@ -29,7 +31,7 @@ const most = 5;
 const terms: (Subject | undefined)[] = ['workplace', 'place', 'authorisation', 'travel'];
 
 /** `story`: of the role the posting was matched to; null: none was. */
-export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints {
+export function talkingPoints(gap: Gap, story: RoleStory | null, say: Say): TalkingPoints {
   const said = gap.items.filter(({ unsaid, about }) => !unsaid && !terms.includes(about));
   const open = said.filter(({ state, strength }) => state !== 'met' && strength === 'required');
   const lacking = open.filter(({ state, skills }) => state === 'missing' && skills.length > 0);
@@ -42,9 +44,12 @@ export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints 
       .slice(0, most)
       .map(({ label, because, evidence, note }) => ({
         label,
-        words: [because.startsWith(label) ? because.slice(label.length).trim() : because, note]
-          .filter((part) => part !== undefined)
-          .join(' '),
+        words: inARow(
+          [because.startsWith(label) ? because.slice(label.length).trim() : because, note].filter(
+            (part) => part !== undefined,
+          ),
+          say,
+        ),
         evidence,
       }))
       .map(quotedOnce),
@@ -52,11 +57,11 @@ export function talkingPoints(gap: Gap, story: RoleStory | null): TalkingPoints 
       ...open
         .filter((item) => !lacking.includes(item))
         .slice(0, most)
-        .map((item) => ({ label: item.label, words: framing(item), evidence: item.evidence })),
-      ...absent(lacking),
+        .map((item) => ({ label: item.label, words: framing(item, say), evidence: item.evidence })),
+      ...absent(lacking, say),
     ],
     examples: (gap.qualities ?? []).map(({ name }) => name).slice(0, most),
-    questions: questionsFor(gap),
+    questions: questionsFor(gap, say),
     topics: (story?.challenges ?? []).slice(0, 3),
   };
 }
@@ -69,14 +74,12 @@ function quotedOnce(point: Point, at: number, all: Point[]): Point {
 }
 
 /** What is wholly missing takes the same honesty: said once for all of it. */
-function absent(items: GapItem[]): Point[] {
+function absent(items: GapItem[], say: Say): Point[] {
   const [first] = items;
   if (!first) return [];
   const label = items
     .slice(0, most)
     .map((item) => item.label)
     .join('; ');
-  const words =
-    'Not in your profile. Say so plainly, name the nearest thing you have done, and how you learned that.';
-  return [{ label, words, evidence: items.length === 1 ? first.evidence : null }];
+  return [{ label, words: say('talk.absent'), evidence: items.length === 1 ? first.evidence : null }];
 }

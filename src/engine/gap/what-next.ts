@@ -1,5 +1,6 @@
 import type { Gap, GapItem, RoleId } from '../../insights';
 import type { Fact, Knowledge, RoleStory } from '../../knowledge/schema';
+import type { Say } from '../../words/say';
 import { adviceFor } from './advice';
 
 /** A gap worth closing, and what the role's own story says about closing it. */
@@ -43,6 +44,7 @@ export function whatNext(
   role: RoleId | null,
   knowledge: Pick<Knowledge, 'roles' | 'skills'>,
   story: RoleStory | null,
+  say: Say,
   kept: KeptDemand = { of: 0, asking: new Map() },
 ): NextStep[] {
   const usual = new Map(
@@ -57,21 +59,20 @@ export function whatNext(
   return openItems
     .map((item): NextStep => {
       const why = [
-        item.strength === 'required' ? 'The posting requires it' : 'The posting prefers it',
+        say(item.strength === 'required' ? 'talk.whyRequired' : 'talk.whyPreferred'),
       ];
       const belongs = Math.max(0, ...item.skills.map((id) => usual.get(id) ?? 0));
-      if (belongs >= 0.7) why.push('most people in this role have it');
-      else if (belongs >= 0.4) why.push('many people in this role have it');
+      if (belongs >= 0.7) why.push(say('talk.whyMost'));
+      else if (belongs >= 0.4) why.push(say('talk.whyMany'));
       const asking = Math.max(0, ...item.skills.map((id) => kept.asking.get(id) ?? 0));
       const often = kept.of >= enoughKept ? asking / kept.of : 0;
-      if (often >= 0.3) why.push(`${asking} of your ${kept.of} kept postings ask for it`);
+      if (often >= 0.3) why.push(say('talk.whyKept', { asking, kept: kept.of }));
       const left = leftOpen(item);
       const ways = item.skills.reduce(
         (sum, id) => sum + 1 + (skilled.get(id)?.substitutes.length ?? 0),
         0,
       );
-      if (item.skills.length > 0 && ways === 1)
-        why.push('we know of nothing that stands in for it');
+      if (item.skills.length > 0 && ways === 1) why.push(say('talk.whyOnly'));
       const asked = item.strength === 'required' ? 1 : 0.45;
       const hard = item.skills.length === 0 ? 1 : 0.85 + 0.15 / ways;
       const weight =

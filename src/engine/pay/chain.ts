@@ -1,5 +1,8 @@
 import type { PayEffect, PayModel } from '../../knowledge/pay-model';
 import type { PayStep } from '../../pay-insight';
+import type { Say } from '../../words/say';
+import { effectWords } from './model-words';
+import { placeWords } from './place-words';
 import type { Prior } from './prior';
 import { bankWords, priorWords, roleWords, tierWords, yearsWords } from './step-words';
 import { beyondUsualYears, type Traits, yearsSince } from './traits';
@@ -19,6 +22,7 @@ export function payChain(
   model: PayModel,
   currency: string,
   rate: number,
+  say: Say,
 ): Chain {
   const chain: Chain = { ln: prior.mu, steps: [] };
   const add = (label: string, effect: number | null, ground: Ground, into = 'USD') => {
@@ -27,33 +31,37 @@ export function payChain(
     const mid = thousands(Math.exp(chain.ln));
     chain.steps.push({ label, factor, mid, currency: into, ...ground });
   };
-  const fitted = (effect: PayEffect | undefined, share = 1, label = effect?.label ?? '') => {
+  const fitted = (effect: PayEffect | undefined, share = 1, label = '') => {
     const value = (effect?.effect ?? 0) * share;
     if (!effect || Math.abs(value) < 0.005) return;
     add(label, value, { n: effect.n, sources: [model.source], assumed: effect.assumed });
   };
   const sources = [...new Set(prior.used.map((figure) => figure.source))];
   const n = prior.n > 0 ? prior.n : null;
-  add(priorWords(prior, sources.length), null, { n, sources, assumed: false });
-  fitted(model.rebase);
+  add(priorWords(prior, sources.length, say), null, { n, sources, assumed: false });
+  fitted(model.rebase, 1, effectWords('rebase', model.rebase, say));
   const role = model.roles.find(({ id }) => id === traits.role);
-  fitted(role, 1, roleWords(role));
-  place(traits, model, add);
+  fitted(role, 1, roleWords(role, say));
+  place(traits, model, add, say);
   const level = model.levels.find(({ id }) => id === traits.level);
-  if (traits.bank && level) fitted({ ...level, assumed: true }, 1, bankWords(traits.level));
-  else fitted(level);
+  if (traits.bank && level) fitted({ ...level, assumed: true }, 1, bankWords(traits.level, say));
+  else fitted(level, 1, effectWords('level', level, say));
   const tier = model.tiers.find(({ id }) => id === traits.tier.id);
-  fitted(tier, 1, tierWords(tier, traits.tier.because));
-  fitted(model.employers.find(({ id }) => id === traits.employer));
+  fitted(tier, 1, tierWords(tier, traits.tier, say));
+  const employer = model.employers.find(({ id }) => id === traits.employer);
+  fitted(employer, 1, effectWords('employer', employer, say));
   const years = beyondUsualYears(traits.years, model);
-  fitted(model.years, years, yearsWords(traits.years, model));
+  fitted(model.years, years, yearsWords(traits.years ?? 0, model, say));
   add(
-    `Pay growth of ${Math.round(model.yearly * 100)} % a year since ${Math.floor(model.referenceYear)}, to the day of the posting`,
+    say('payReckoning.growth', {
+      percent: Math.round(model.yearly * 100),
+      year: String(Math.floor(model.referenceYear)),
+    }),
     model.yearly * yearsSince(traits, model),
     { n: null, sources: [model.yearlySource], assumed: false },
   );
   if (currency !== 'USD') {
-    const label = `Brought to ${currency} at the average rate of ${model.rates.year}`;
+    const label = say('payReckoning.converted', { currency, year: String(model.rates.year) });
     const ground = { n: null, sources: [model.rates.source], assumed: false };
     add(label, -Math.log(rate), ground, currency);
   }
@@ -65,17 +73,17 @@ function place(
   { place: at }: Traits,
   model: PayModel,
   add: (label: string, effect: number, ground: Ground) => void,
+  say: Say,
 ): void {
+  const against = () => say('payReckoning.placeAgainst', { place: placeWords(at, say) });
   const sources = [...new Set(at.places.map(({ source }) => source))];
   if (at.assumed) {
-    const label = 'No place is named, so the US as a whole is assumed';
-    add(label, 0, { n: null, sources: [], assumed: true });
+    add(say('payReckoning.placeAssumed'), 0, { n: null, sources: [], assumed: true });
   } else if (isAbroad(at)) {
-    const label = `${at.words}, against the US as a whole`;
-    add(label, Math.log(at.factor), { n: null, sources, assumed: false });
+    add(against(), Math.log(at.factor), { n: null, sources, assumed: false });
   } else {
     const whole = at.places.every(({ kind }) => kind === 'country');
-    const label = whole ? 'The United States as a whole' : `${at.words}, against the US as a whole`;
+    const label = whole ? say('payReckoning.placeUs') : against();
     const effect = model.location.effect * Math.log(at.factor);
     const { n, assumed } = model.location;
     add(label, effect, { n: whole ? null : n, sources: [...sources, model.source], assumed });

@@ -2,9 +2,12 @@ import type { PayModel } from '../../knowledge/pay-model';
 import type { Knowledge } from '../../knowledge/schema';
 import type { ExpectedPay } from '../../pay-insight';
 import type { Person } from '../../profile/person';
+import { inARow } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import { isAbroad, payChain, thousands } from './chain';
 import { payElsewhere } from './elsewhere';
 import { z50, z80 } from './normal';
+import { placeWords } from './place-words';
 import type { Prior } from './prior';
 import { sourceFigures } from './source-figures';
 import { spreadOf } from './spread';
@@ -24,18 +27,19 @@ export function estimate(
   model: PayModel,
   knowledge: Knowledge,
   roleConfidence: number,
+  say: Say,
   currency = traits.place.currency ?? 'USD',
   person: Person | null = null,
 ): ExpectedPay | null {
   const rate = currency === 'USD' ? 1 : model.rates.usd[currency];
   if (rate === undefined) return null;
-  const { ln, steps } = payChain(traits, prior, model, currency, rate);
+  const { ln, steps } = payChain(traits, prior, model, currency, rate, say);
   const sd = spreadOf(traits, model);
   const at = (z: number) => thousands(Math.exp(ln + z * sd));
   const band = { low: at(-z80), mid: at(0), high: at(z80) };
-  const shown = sourceFigures(prior, knowledge);
-  const total = totalPay(band.mid, traits, model);
-  const caution = cautionOf(traits, currency, model, knowledge);
+  const shown = sourceFigures(prior, knowledge, say);
+  const total = totalPay(band.mid, traits, model, say);
+  const caution = cautionOf(traits, currency, model, knowledge, say);
   return {
     ...band,
     quartiles: { lower: at(-z50), upper: at(z50) },
@@ -78,24 +82,23 @@ function cautionOf(
   currency: string,
   model: PayModel,
   { roles }: Pick<Knowledge, 'roles'>,
+  say: Say,
 ): string {
   const said: string[] = [];
   if (isAbroad(place)) {
-    const rate =
-      currency === 'USD' ? '' : `, in ${currency} at the average rate of ${model.rates.year}`;
+    const at = placeWords(place, say);
+    const year = String(model.rates.year);
     said.push(
-      `Few figures exist for ${place.words}: this is US pay times the usual ratio there${rate}, so take it as rough.`,
+      currency === 'USD'
+        ? say('payReckoning.cautionAbroad', { place: at })
+        : say('payReckoning.cautionRate', { place: at, currency, year }),
     );
   }
-  if (place.assumed) said.push('No place is named, so the US as a whole is assumed.');
+  if (place.assumed) said.push(say('payReckoning.cautionPlace'));
   if (isUnseen(role, model)) {
-    const title = roles.find(({ id }) => id === role)?.title ?? 'this role';
-    said.push(
-      `Hardly a posting for ${title} with stated pay was at hand: the figures lean on neighbouring roles, and the range is wider for it.`,
-    );
+    const title = roles.find(({ id }) => id === role)?.title ?? role;
+    said.push(say('payReckoning.cautionRole', { role: title }));
   }
-  if (tier.id === null) {
-    said.push('The kind of employer is not known, and that moves such pay most.');
-  }
-  return said.join(' ');
+  if (tier.id === null) said.push(say('payReckoning.cautionEmployer'));
+  return inARow(said, say);
 }

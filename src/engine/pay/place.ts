@@ -10,8 +10,6 @@ export interface PlaceGuess {
   /** Spread of the factor, ln. */
   spread: number;
   currency: string | null;
-  /** "Seattle", "the US", "3 places in the US" */
-  words: string;
   /** True where no place was found and the US is assumed. */
   assumed: boolean;
   /** A place abroad that is named and of which nothing is known. */
@@ -30,7 +28,6 @@ export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess
       factor: 1,
       spread: 0,
       currency: null,
-      words: 'the US in general',
       assumed: true,
       unknown: placeAbroad(`${field} ; ${tail}`),
     };
@@ -45,7 +42,6 @@ export function postingPlace(posting: Posting, knowledge: Knowledge): PlaceGuess
     factor: Math.exp(mean),
     spread: Math.sqrt(apart + own ** 2),
     currency: at[0]?.currency ?? null,
-    words: words(at),
     assumed: false,
     unknown: null,
   };
@@ -68,12 +64,6 @@ export function placeCalled(words: string, places: Place[]): Place | null {
 /** "San Francisco", not "San Francisco-Oakland-Berkeley, CA". */
 export function shortName(place: Place): string {
   return place.kind === 'metro' ? (place.name.split(/-(?=[A-Z])|,/)[0] ?? place.name) : place.name;
-}
-
-function words(places: Place[]): string {
-  const names = places.map((place) => (place.id === 'us' ? 'the United States' : shortName(place)));
-  if (names.length <= 2) return names.join(' and ');
-  return `${names[0]} and ${names.length - 1} other places`;
 }
 
 /** Where the place field is empty: a line that says it is the location, else the title's tail. */

@@ -1,39 +1,45 @@
 import type { Knowledge, PayObservation } from '../../knowledge/schema';
 import type { ExpectedPay, SourceFigure } from '../../pay-insight';
+import type { Say } from '../../words/say';
 import { inMoney, inMoneyRange } from './money-words';
 import type { Prior } from './prior';
 
 type Shown = Required<Pick<ExpectedPay, 'figures' | 'ignored' | 'contradictions'>>;
 
-const shown = new WeakMap<Prior, Shown>();
+const shown = new WeakMap<Prior, { say: Say; words: Shown }>();
 
 /** What the sources say, as they say it: marks for the picture, what was ignored, what cannot both be right. */
-export function sourceFigures(prior: Prior, knowledge: Pick<Knowledge, 'sources'>): Shown {
-  const ready = shown.get(prior) ?? gather(prior, knowledge);
-  shown.set(prior, ready);
-  return ready;
+export function sourceFigures(prior: Prior, knowledge: Pick<Knowledge, 'sources'>, say: Say): Shown {
+  const ready = shown.get(prior);
+  if (ready?.say === say) return ready.words;
+  const words = gather(prior, knowledge, say);
+  shown.set(prior, { say, words });
+  return words;
 }
 
-function gather(prior: Prior, knowledge: Pick<Knowledge, 'sources'>): Shown {
+function gather(prior: Prior, knowledge: Pick<Knowledge, 'sources'>, say: Say): Shown {
   const known = new Set(knowledge.sources.map(({ id }) => id));
   return {
     figures: [
-      ...prior.used.map((figure) => asFigure(figure, true)),
-      ...prior.ignored.map((figure) => asFigure(figure, false)),
+      ...prior.used.map((figure) => asFigure(figure, true, say)),
+      ...prior.ignored.map((figure) => asFigure(figure, false, say)),
     ],
     ignored: prior.ignored.map((figure) => {
-      const amount = amountWords(figure);
+      const amount = amountWords(figure, say);
       return {
-        label: amount === '' ? figure.label : `${figure.label}: ${amount}`,
-        reason: reasonOf(figure),
+        label:
+          amount === ''
+            ? figure.label
+            : say('payReckoning.figureAt', { figure: figure.label, amount }),
+        reason: reasonOf(figure, say),
         source: known.has(figure.source) ? figure.source : '',
       };
     }),
-    contradictions: contradictions([...prior.used, ...prior.ignored]),
+    contradictions: contradictions([...prior.used, ...prior.ignored], say),
   };
 }
 
-function asFigure(figure: PayObservation, used: boolean): SourceFigure {
+function asFigure(figure: PayObservation, used: boolean, say: Say): SourceFigure {
   const { low, high } = ends(figure);
   return {
     label: figure.label,
@@ -42,7 +48,7 @@ function asFigure(figure: PayObservation, used: boolean): SourceFigure {
     high,
     kind: figure.kind,
     used,
-    reason: used ? figure.reason : reasonOf(figure),
+    reason: used ? figure.reason : reasonOf(figure, say),
     n: figure.n,
     source: figure.source,
   };
@@ -54,20 +60,20 @@ function ends(figure: PayObservation): { low: number | null; high: number | null
   return { low: low !== null && low > 0 ? low : null, high: figure.high ?? figure.p75 };
 }
 
-function reasonOf(figure: PayObservation): string {
+function reasonOf(figure: PayObservation, say: Say): string {
   if (figure.kind !== 'total' || figure.weight === 0) return sentence(figure.reason);
-  return 'Total pay with bonus or shares, not base pay.';
+  return say('payReckoning.notBase');
 }
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }
 
-function amountWords(figure: PayObservation): string {
+function amountWords(figure: PayObservation, say: Say): string {
   const { low, high } = ends(figure);
-  if (low !== null && high !== null) return inMoneyRange(low, high, 'USD');
+  if (low !== null && high !== null) return inMoneyRange(low, high, 'USD', say);
   const one = figure.p50 ?? low ?? high;
-  return one === null ? '' : inMoney(one, 'USD');
+  return one === null ? '' : inMoney(one, 'USD', say);
 }
 
 /** At most this many: enough to see that the sources disagree. */
@@ -80,7 +86,10 @@ interface Range {
 }
 
 /** Ranges for this very role, or one next to it, that do not touch; each figure once, the nearest to the role first. */
-function contradictions(figures: PayObservation[]): { text: string; sources: string[] }[] {
+function contradictions(
+  figures: PayObservation[],
+  say: Say,
+): { text: string; sources: string[] }[] {
   const ranges = figures.flatMap((figure): Range[] => {
     const { low, high } = ends(figure);
     const fit = figure.relation === 'itself' || figure.relation === 'near';
@@ -100,7 +109,14 @@ function contradictions(figures: PayObservation[]): { text: string; sources: str
     return true;
   });
   return first.slice(0, most).map(({ upper, lower }) => ({
-    text: `${saying(upper)} and ${saying(lower)} do not even touch. On the first: ${reason(upper)} On the second: ${reason(lower)}`,
+    text: say('payReckoning.contradiction', {
+      upper: upper.figure.label,
+      upperRange: inMoneyRange(upper.low, upper.high, 'USD', say),
+      upperReason: reason(upper),
+      lower: lower.figure.label,
+      lowerRange: inMoneyRange(lower.low, lower.high, 'USD', say),
+      lowerReason: reason(lower),
+    }),
     sources: [...new Set([upper.figure.source, lower.figure.source])],
   }));
 }
@@ -111,10 +127,6 @@ function own({ figure }: Range): number {
 
 function gap({ upper, lower }: { upper: Range; lower: Range }): number {
   return upper.low / lower.high;
-}
-
-function saying({ figure, low, high }: Range): string {
-  return `“${figure.label}” at ${inMoneyRange(low, high, 'USD')}`;
 }
 
 function reason({ figure }: Range): string {

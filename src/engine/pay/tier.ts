@@ -4,20 +4,21 @@ import type { Posting } from '../../posting';
 /** What kind of employer the posting is from, and by what it was told. */
 export interface Tier {
   id: TierId | null;
-  because: string;
+  /** Its name, a word in its name, or what the posting says; null: nothing tells. */
+  told: { by: 'name' } | { by: 'word' | 'phrase'; words: string } | null;
 }
 
-const unknown: Tier = { id: null, because: 'nothing in the posting tells' };
+const unknown: Tier = { id: null, told: null };
 
 /** The kind of employer: by name first, by a word of the name next, by the posting's words last. */
 export function employerTier(posting: Posting, employers: Employers): Tier {
   const words = plain(posting.company ?? '').split(' ');
   if (words[0] !== '') {
     const byName = named(words, employers);
-    if (byName) return { id: byName, because: 'known by its name' };
+    if (byName) return { id: byName, told: { by: 'name' } };
     for (const tier of employers.tiers) {
       const word = tier.nameWords.find((each) => words.includes(each));
-      if (word) return { id: tier.id, because: `by "${word}" in its name` };
+      if (word) return { id: tier.id, told: { by: 'word', words: word } };
     }
   }
   return toldByWords(lowered(posting), employers) ?? unknown;
@@ -97,7 +98,7 @@ function toldByWords(text: string, employers: Employers): Tier | null {
   if (said.size === 0) return null;
   for (const { id, phrases: own } of employers.tiers) {
     const phrase = own.find((each) => said.has(each));
-    if (phrase) return { id, because: `the posting says "${phrase}"` };
+    if (phrase) return { id, told: { by: 'phrase', words: phrase } };
   }
   return null;
 }

@@ -1,19 +1,20 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
+import { say } from '../../words/own-say';
 import { Mark } from '../parts/mark';
 import { reasonOf } from '../use-person';
 import { LibraryView } from './library/library-view';
 import { hashOf, type Route, useRoute, type ViewName } from './route';
-import { type Say, SayContext, type Saying } from './say';
+import { type Tell, TellContext, type Telling } from './tell';
 import { type LibraryState, useLibrary } from './use-library';
 
-const places: { view: ViewName; words: string }[] = [
-  { view: 'library', words: 'Library' },
-  { view: 'compare', words: 'Compare' },
-  { view: 'audit', words: 'Audit' },
-  { view: 'market', words: 'Market' },
-  { view: 'batch', words: 'Batch' },
-  { view: 'knowledge', words: 'Knowledge' },
-];
+const places = [
+  'library',
+  'compare',
+  'audit',
+  'market',
+  'batch',
+  'knowledge',
+] as const satisfies readonly ViewName[];
 
 // The library stands first and is in the page's own script; the others come when they are looked at.
 const AuditView = lazy(() =>
@@ -39,72 +40,73 @@ const PostingView = lazy(() =>
 export function Dashboard() {
   const route = useRoute();
   const library = useLibrary();
-  const [saying, setSaying] = useState<Saying | null>(null);
-  const say = useMemo<Say>(
+  const [telling, setTelling] = useState<Telling | null>(null);
+  const tell = useMemo<Tell>(
     () => ({
-      say: setSaying,
-      problem: (reason) => setSaying({ words: `That did not work: ${reasonOf(reason)}` }),
+      tell: setTelling,
+      problem: (reason) =>
+        setTelling({ words: say('workspace.failed', { reason: reasonOf(reason) }) }),
     }),
     [],
   );
   return (
-    <SayContext value={say}>
+    <TellContext value={tell}>
       <header className="page-bar">
         <Mark />
         <span className="name">Rolescope</span>
-        <nav aria-label="Workspace">
-          {places.map(({ view, words }) => (
+        <nav aria-label={say('workspace.places')}>
+          {places.map((view) => (
             <a
               key={view}
               href={hashOf(view)}
               aria-current={route.view === view ? 'page' : undefined}
             >
-              {words}
+              {say(`workspace.${view}`)}
             </a>
           ))}
-          <a href="options.html">Profile and settings</a>
+          <a href="options.html">{say('workspace.settings')}</a>
         </nav>
       </header>
       <main>
-        <Suspense fallback={<p className="nothing aside">One moment.</p>}>
+        <Suspense fallback={<p className="nothing aside">{say('workspace.oneMoment')}</p>}>
           <View route={route} library={library} />
         </Suspense>
       </main>
-      <div className="saying" role="status">
-        {saying && (
+      <div className="telling" role="status">
+        {telling && (
           <p>
-            {saying.words}{' '}
-            {saying.action && (
+            {telling.words}{' '}
+            {telling.action && (
               <button
                 type="button"
                 className="quiet"
                 onClick={() => {
-                  setSaying(null);
-                  saying.action?.run();
+                  setTelling(null);
+                  telling.action?.run();
                 }}
               >
-                {saying.action.label}
+                {telling.action.label}
               </button>
             )}
-            <button type="button" className="quiet" onClick={() => setSaying(null)}>
-              Dismiss
+            <button type="button" className="quiet" onClick={() => setTelling(null)}>
+              {say('workspace.dismiss')}
             </button>
           </p>
         )}
       </div>
-    </SayContext>
+    </TellContext>
   );
 }
 
 function View({ route, library }: { route: Route; library: LibraryState }) {
-  if (library.state === 'loading') return <p className="nothing aside">Opening the library.</p>;
+  if (library.state === 'loading') return <p className="nothing aside">{say('workspace.opening')}</p>;
   if (library.state === 'failed') {
     return (
       <div className="nothing">
-        <h1>The library could not be opened</h1>
+        <h1>{say('workspace.notOpened')}</h1>
         <p>{library.problem}</p>
         <button type="button" className="button" onClick={() => location.reload()}>
-          Try again
+          {say('workspace.tryAgain')}
         </button>
       </div>
     );
@@ -113,7 +115,7 @@ function View({ route, library }: { route: Route; library: LibraryState }) {
   if (route.view === 'library' && route.keys.length === 0) return <LibraryView library={library} />;
   if (route.view === 'knowledge') return <KnowledgeView path={route.keys} />;
   // A part of the library would be a wrong count.
-  if (!complete) return <p className="nothing aside">Reading the library.</p>;
+  if (!complete) return <p className="nothing aside">{say('workspace.reading')}</p>;
   if (route.view === 'market') return <MarketView entries={entries} />;
   if (route.view === 'batch') return <BatchView entries={entries} />;
   if (route.view === 'audit') return <AuditView entries={entries} />;

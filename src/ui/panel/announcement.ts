@@ -1,25 +1,33 @@
-import type { Insights } from '../../insights';
+import type { Insights, RoleMatch } from '../../insights';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
 import { namedRole } from '../parts/named-role';
 import type { PanelState } from './panel-state';
 import { payHeadline } from './pay-glance';
-import { matchWords, thingsToAsk } from './words';
 
 /** What a screen reader says when the panel comes to speak of something else. */
 export function announcement(state: PanelState, insights: Insights | null, flags: number): string {
-  if (state === 'loading') return 'Reading the posting.';
+  if (state === 'loading') return say('panel.readingNow');
   if (state !== 'insights' || !insights) return '';
-  const { role, relevance, pay } = insights;
-  const named = namedRole(insights)?.title;
-  const headline = payHeadline(pay);
-  return [
-    named
-      ? `${named}, ${matchWords(role).toLowerCase()}.`
-      : relevance.isMlLeadership
-        ? 'No clear role among the five.'
-        : 'Not an ML leadership posting.',
-    headline && `Pay: ${headline}.`,
-    flags === 0 ? 'Nothing to ask about.' : `${thingsToAsk(flags)}.`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+  const headline = payHeadline(insights.pay);
+  const sentences = [
+    roleSentence(insights),
+    headline && say('pay.announced', { headline }),
+    flags === 0 ? say('flags.announcedNone') : say('flags.announced', { count: flags }),
+  ];
+  return inARow(
+    sentences.filter((sentence) => sentence !== null),
+    say,
+  );
+}
+
+function roleSentence(insights: Insights): string {
+  const role = namedRole(insights)?.title;
+  if (role) return say(nearness(insights.role), { role });
+  return insights.relevance.isMlLeadership ? say('role.announceNone') : say('role.announceNotOurs');
+}
+
+function nearness({ confidence }: RoleMatch) {
+  if (confidence >= 0.75) return 'role.announceClose';
+  return confidence >= 0.5 ? 'role.announceFair' : 'role.announceLoose';
 }

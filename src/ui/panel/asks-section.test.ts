@@ -37,5 +37,5 @@ test('one year is singular, and both degrees share a row with both proofs', () =
 
 test('no degree needed is said, for it is stated', () => {
   const rows = askedRows({ ...nothing, degree: { required: 'none', preferred: null } });
-  expect(rows[0]?.words).toBe('none needed required');
+  expect(rows[0]?.words).toBe('none needed');
 });

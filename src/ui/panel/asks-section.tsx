@@ -1,6 +1,8 @@
-import type { Evidence, Requirements } from '../../insights';
+import type { Degree, Evidence, Requirements } from '../../insights';
+import { say } from '../../words/own-say';
+import { listed } from '../parts/listed';
 import { ShowButton } from './show-button';
-import { count, degreeWords, workplaceWords } from './words';
+import { degreeWords, workplaceWords } from './words';
 
 interface Row {
   name: string;
@@ -14,19 +16,30 @@ export function askedRows(asked: Requirements): Row[] {
   const rows: Row[] = [];
   const add = (name: string, words: string, ...from: (Evidence | null)[]) =>
     rows.push({ name, words, evidence: from.filter((one) => one !== null) });
-  if (years !== null) add('Experience', `at least ${count(years, 'year')}`, evidence.years);
+  if (years !== null) {
+    add(say('asks.experience'), say('asks.years', { count: years }), evidence.years);
+  }
   if (leadershipYears !== null) {
-    add('Leadership', `at least ${count(leadershipYears, 'year')}`, evidence.leadershipYears);
+    const words = say('asks.years', { count: leadershipYears });
+    add(say('asks.leadership'), words, evidence.leadershipYears);
   }
   const degrees = [
-    degree.required && `${degreeWords[degree.required]} required`,
-    degree.preferred && `${degreeWords[degree.preferred]} preferred`,
+    degree.required && degreeAsked(degree.required, 'asks.degreeRequired'),
+    degree.preferred && degreeAsked(degree.preferred, 'asks.degreePreferred'),
   ].filter((words) => words !== null);
   if (degrees.length > 0) {
-    add('Degree', degrees.join(', '), evidence.degreeRequired, evidence.degreePreferred);
+    add(say('asks.degree'), listed(degrees), evidence.degreeRequired, evidence.degreePreferred);
   }
-  if (workplace !== null) add('Workplace', workplaceWords[workplace], evidence.workplace);
+  if (workplace !== null) {
+    add(say('asks.workplace'), workplaceWords[workplace], evidence.workplace);
+  }
   return rows;
+}
+
+/** That none is needed is neither required nor preferred. */
+function degreeAsked(degree: Degree, how: 'asks.degreeRequired' | 'asks.degreePreferred'): string {
+  const words = degreeWords[degree];
+  return degree === 'none' ? words : say(how, { degree: words });
 }
 
 /** The posting's demands on the person, and what it leaves unsaid. */
@@ -35,7 +48,7 @@ export function AsksSection({ asked, unknowns }: { asked: Requirements; unknowns
   if (rows.length === 0 && unknowns.length === 0) return null;
   return (
     <section className="asks" aria-labelledby="asks-heading">
-      <h2 id="asks-heading">What it asks for</h2>
+      <h2 id="asks-heading">{say('asks.heading')}</h2>
       <dl>
         {rows.map(({ name, words, evidence }) => (
           <div key={name}>
@@ -48,7 +61,7 @@ export function AsksSection({ asked, unknowns }: { asked: Requirements; unknowns
       </dl>
       {unknowns.length > 0 && (
         <>
-          <h3>Not stated</h3>
+          <h3>{say('asks.notStated')}</h3>
           <ul className="reasons">
             {unknowns.map((unknown) => (
               <li key={unknown}>{unknown}</li>

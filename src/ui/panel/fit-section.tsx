@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Gap, GapItem, Quality } from '../../insights';
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
 import type { PersonState } from '../use-person';
@@ -11,7 +13,7 @@ export function FitSection({ gap, person }: { gap: Gap | null; person: PersonSta
   return (
     <section className="fit" id="fit" aria-labelledby="fit-heading">
       <h2 id="fit-heading" tabIndex={-1}>
-        Fit
+        {say('fit.heading')}
       </h2>
       {gap ? <Measured gap={gap} /> : <Unmeasured person={person} />}
     </section>
@@ -25,32 +27,28 @@ function Measured({ gap }: { gap: Gap }) {
   const met = gap.items.filter((item) => item.state === 'met');
   const qualities = (gap.qualities ?? []).filter(({ held }) => !held);
   if (gap.items.length === 0 && qualities.length === 0) {
-    return <p className="aside">The posting names no skill, years or degree that we know.</p>;
+    return <p className="aside">{say('fit.nothingKnown')}</p>;
   }
   return (
     <>
       <p className="tally">
-        <Tally {...gap.required} what="required" />
-        {gap.required.of > 0 && gap.preferred.of > 0 && ' · '}
-        <Tally {...gap.preferred} what="preferred" />
-        <span className="aside"> met in full</span>
+        <Tallies gap={gap} /> <span className="aside">{say('fit.inFull')}</span>
       </p>
       <GapChips {...headed('required', short('required'))} />
       <GapChips {...headed('preferred', short('preferred'))} />
-      <GapChips
-        heading="Asked, and your profile does not say"
-        items={open.filter(({ unsaid }) => unsaid)}
-      />
-      <GapChips heading="Also wanted, not counted" items={qualities.map(asChip)} />
+      <GapChips heading={say('fit.unsaid')} items={open.filter(({ unsaid }) => unsaid)} />
+      <GapChips heading={say('fit.qualities')} items={qualities.map(asChip)} />
       {met.length > 0 && (
-        <Disclosure remember="fit-met" summary={`What you have: ${met.length}`}>
+        <Disclosure remember="fit-met" summary={say('fit.have', { count: met.length })}>
           <ul className="met">
             {met.map((item) => (
               <li key={`${item.strength} ${item.label}`}>
                 <Icon name="tick" />
                 <div>
                   <b>{item.label}</b>
-                  {item.strength === 'preferred' && <span className="aside"> preferred</span>}
+                  {item.strength === 'preferred' && (
+                    <span className="aside"> {say('fit.preferredOne')}</span>
+                  )}
                   {item.evidence && (
                     <>
                       {' '}
@@ -75,42 +73,43 @@ function asChip({ id, name, evidence }: Quality): GapItem {
     label: name,
     strength: 'required',
     state: 'missing',
-    because:
-      'Almost every posting asks for it and no list of skills proves it, so it counts neither way. Have an example ready.',
+    because: say('fit.qualityWhy'),
     evidence,
     unsaid: true,
   };
 }
 
 function headed(strength: GapItem['strength'], items: GapItem[]) {
-  const what = items.every(({ state }) => state === 'missing') ? 'Missing' : 'Missing or short';
-  return { heading: `${what}, ${strength}`, items };
+  const allMissing = items.every(({ state }) => state === 'missing');
+  return { heading: say(headings[strength][allMissing ? 'missing' : 'short']), items };
 }
 
-function Tally({ met, of, what }: { met: number; of: number; what: string }) {
-  if (of === 0) return null;
-  return (
-    <span>
-      <b>
-        {met} of {of}
-      </b>{' '}
-      {what}
-    </span>
-  );
+const headings = {
+  required: { missing: 'fit.missingRequired', short: 'fit.shortRequired' },
+  preferred: { missing: 'fit.missingPreferred', short: 'fit.shortPreferred' },
+} as const;
+
+/** "9 of 12 required · 3 of 5 preferred"; what is not asked for is not counted. */
+function Tallies({ gap }: { gap: Gap }) {
+  const tally = (key: 'fit.required' | 'fit.preferred', { met, of }: Gap['required']) =>
+    of > 0 && said(key, { tally: <b>{say('fit.of', { met, of })}</b> });
+  const required = tally('fit.required', gap.required);
+  const preferred = tally('fit.preferred', gap.preferred);
+  return required && preferred ? said('fit.both', { required, preferred }) : required || preferred;
 }
 
 function Unmeasured({ person }: { person: PersonState }) {
-  if (person.state === 'loading') return <p className="aside">Reading your profile …</p>;
+  if (person.state === 'loading') return <p className="aside">{say('fit.readingProfile')}</p>;
   if (person.state === 'failed') {
-    return <p className="warn">Your profile could not be read. {person.problem}</p>;
+    return <p className="warn">{say('fit.profileUnread', { problem: person.problem })}</p>;
   }
   return (
     <div className="prompt">
-      <p>Add a handful of skills, and this shows what you cover and what is missing.</p>
+      <p>{say('fit.invitation')}</p>
       <button type="button" className="button" onClick={() => browser.runtime.openOptionsPage()}>
-        Set up your profile
+        {say('fit.setUp')}
       </button>
-      <p className="aside">Two minutes are enough. It stays on this device.</p>
+      <p className="aside">{say('fit.twoMinutes')}</p>
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { FlagFinding, Severity } from '../../insights';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import type { Reach } from './set-aside';
@@ -22,7 +24,7 @@ export function FlagItem({
         <SeverityMark severity={severity} />
         <span className="flag-line">
           <span className="flag-title">{title}</span>
-          {first ? <Quote words={first} /> : <span className="aside">Not in the posting</span>}
+          {first ? <Quote words={first} /> : <span className="aside">{say('flags.absent')}</span>}
         </span>
         <Icon name="chevron" />
       </summary>
@@ -34,19 +36,21 @@ export function FlagItem({
         ))}
         <p>{why}</p>
         <p className="ask">
-          <b>Ask</b> {question}
+          <b>{say('flags.ask')}</b> {question}
         </p>
         <p className="small aside">
-          {severityWords[severity]}. {gradeWords[grade]}.
+          {say('flags.grounds', { severity: severityWords[severity], grade: gradeWords[grade] })}
         </p>
         <SourceList ids={sources} />
         <div className="actions">
           <ShowButton evidence={evidence} about={title} />
           <button type="button" className="quiet" onClick={() => setAside(flag, 'here')}>
-            No problem here<span className="unseen">: {title}</span>
+            {say('flags.noProblemHere')}
+            <About name={title} />
           </button>
           <button type="button" className="quiet" onClick={() => setAside(flag, 'always')}>
-            Never a problem for me<span className="unseen">: {title}</span>
+            {say('flags.neverProblem')}
+            <About name={title} />
           </button>
         </div>
       </div>

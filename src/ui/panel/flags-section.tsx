@@ -1,10 +1,13 @@
 import { useContext, useRef } from 'react';
 import type { CheckedFine, FlagFinding } from '../../insights';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
+import { listed } from '../parts/listed';
 import { FlagItem } from './flag-item';
 import { type FlagOrder, flagCount } from './flag-order';
-import { SayContext } from './notice';
+import { NoticeContext } from './notice';
 import type { Reach } from './set-aside';
 import { ShowButton } from './show-button';
 import { placeOf, useNextFlag } from './use-next-flag';
@@ -21,7 +24,7 @@ export function FlagsSection({
   aside: SettingAside;
   fine: CheckedFine[];
 }) {
-  const say = useContext(SayContext);
+  const notify = useContext(NoticeContext);
   const heading = useRef<HTMLHeadingElement>(null);
   const { first, more, customary, setAside } = order;
   const shown = flagCount(order);
@@ -31,12 +34,12 @@ export function FlagsSection({
     aside.put(flag.id, reach);
     // The button is gone: the keyboard goes on from the heading.
     heading.current?.focus();
-    const words = reach === 'always' ? 'for every posting' : 'for this posting';
-    say({
-      words: `“${flag.title}” is set aside ${words}.`,
+    const key = reach === 'always' ? 'flags.asideAlways' : 'flags.asideHere';
+    notify({
+      words: say(key, { flag: flag.title }),
       undo: () => {
         aside.bringBack(flag.id);
-        say(null);
+        notify(null);
       },
     });
   };
@@ -57,18 +60,16 @@ export function FlagsSection({
   return (
     <section className="flags" id="flags" aria-labelledby="flags-heading">
       <h2 id="flags-heading" ref={heading} tabIndex={-1}>
-        {shown === 0 ? 'Nothing to ask about' : thingsToAsk(shown)}
+        {shown === 0 ? say('flags.none') : thingsToAsk(shown)}
       </h2>
       {shown === 0 && (
         <p className="aside">
-          {setAside.length > 0
-            ? 'All that was found is set aside.'
-            : 'None of the signs we look for stands in this posting.'}
+          {setAside.length > 0 ? say('flags.allAside') : say('flags.noSigns')}
         </p>
       )}
       {items(first)}
       {more.length > 0 && (
-        <Disclosure remember="flags-more" summary={`${more.length} more`}>
+        <Disclosure remember="flags-more" summary={say('flags.more', { count: more.length })}>
           {items(more)}
         </Disclosure>
       )}
@@ -76,13 +77,16 @@ export function FlagsSection({
         <Disclosure
           remember="flags-custom"
           className="line"
-          summary={<Customary findings={customary} />}
+          summary={say('flags.customary', {
+            count: customary.length,
+            flags: listed(customary.map(({ title }) => title)),
+          })}
         >
           {items(customary)}
         </Disclosure>
       )}
       {fine.length > 0 && (
-        <Disclosure remember="flags-fine" summary={`Checked and found fine: ${fine.length}`}>
+        <Disclosure remember="flags-fine" summary={say('flags.fine', { count: fine.length })}>
           <ul className="ticked">
             {fine.map(({ text, evidence }) => (
               <li key={text}>
@@ -96,13 +100,14 @@ export function FlagsSection({
         </Disclosure>
       )}
       {setAside.length > 0 && (
-        <Disclosure summary={`Set aside by you: ${setAside.length}`}>
+        <Disclosure summary={say('flags.aside', { count: setAside.length })}>
           <ul>
             {setAside.map(({ id, title }) => (
               <li key={id} className="set-aside">
                 <span>{title}</span>
                 <button type="button" className="quiet" onClick={() => bringBack(id)}>
-                  Bring back<span className="unseen">: {title}</span>
+                  {say('flags.bringBack')}
+                  <About name={title} />
                 </button>
               </li>
             ))}
@@ -110,13 +115,5 @@ export function FlagsSection({
         </Disclosure>
       )}
     </section>
-  );
-}
-
-function Customary({ findings }: { findings: FlagFinding[] }) {
-  return (
-    <>
-      {findings.length} small, by custom only: {findings.map(({ title }) => title).join(', ')}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { GapItem } from '../../insights';
+import { say } from '../../words/own-say';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
 import { HaveButtons } from './have-buttons';
@@ -14,11 +15,11 @@ const marks = {
   met: 'tick',
 } as const;
 const states = {
-  missing: 'missing',
-  partly: 'partly there',
-  substitute: 'a stand-in',
-  unsaid: 'not in your profile',
-  met: 'there',
+  missing: 'fit.isMissing',
+  partly: 'fit.isPartly',
+  substitute: 'fit.isSubstitute',
+  unsaid: 'fit.isUnsaid',
+  met: 'fit.isMet',
 } as const;
 
 /** Requirements that are not wholly met, as chips; the chosen one says why and what can be done. */
@@ -45,7 +46,7 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
               >
                 <Icon name={marks[stateOf(item)]} />
                 {item.label}
-                <span className="unseen">, {states[stateOf(item)]}</span>
+                <span className="unseen">{say(states[stateOf(item)])}</span>
               </button>
             </li>
           );
@@ -71,7 +72,7 @@ export function GapChips({ heading, items }: { heading: string; items: GapItem[]
                 onClick={() => browser.runtime.openOptionsPage()}
               >
                 <Icon name={open.unsaid ? 'plus' : 'half'} />
-                {open.unsaid ? 'Add to your profile' : 'Change in your profile'}
+                {open.unsaid ? say('fit.addToProfile') : say('fit.changeInProfile')}
               </button>
             )}
           </div>

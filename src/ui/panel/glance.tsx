@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Insights, Severity } from '../../insights';
+import type { Insights } from '../../insights';
+import { say } from '../../words/own-say';
 import { SeverityMark } from './flag-item';
 import { type FlagOrder, flagCount } from './flag-order';
 import { payGlance } from './pay-glance';
-import { count, severityWords } from './words';
 
 /** The three answers at once; each leads to its part below. */
 export function Glance({
@@ -22,41 +22,45 @@ export function Glance({
   const worst = order.first[0] ?? order.customary[0];
   return (
     <ul className="glance">
-      <Answer to="pay" name="Pay" value={pay.value} more={pay.more} />
+      <Answer to="pay" name={say('pay.heading')} value={pay.value} more={pay.more} />
       {gap && gap.required.of > 0 ? (
         <Answer
           to="fit"
-          name="Fit"
-          value={`${gap.required.met} of ${gap.required.of}`}
-          more="required"
+          name={say('fit.heading')}
+          value={say('fit.of', gap.required)}
+          more={say('fit.glanceRequired')}
         />
       ) : (
         <Answer
           to="fit"
-          name="Fit"
+          name={say('fit.heading')}
           value="—"
-          more={waiting ? '…' : gap ? 'nothing asked' : 'needs your skills'}
+          more={waiting ? '…' : gap ? say('fit.nothingAsked') : say('fit.needsSkills')}
         />
       )}
       <Answer
         to="flags"
-        name="To ask"
+        name={say('flags.glance')}
         value={
           <>
             {worst && <SeverityMark severity={worst.severity} />}
-            {found === 0 ? 'Nothing' : count(found, 'thing')}
+            {found === 0 ? say('flags.glanceNone') : say('flags.glanceThings', { count: found })}
           </>
         }
-        more={worst ? gravity(worst.severity, found) : 'stood out'}
+        more={say(worst ? gravity[worst.severity][found > 1 ? 'some' : 'one'] : 'flags.stoodOut')}
       />
     </ul>
   );
 }
 
-function gravity(worst: Severity, found: number): string {
-  const words = severityWords[worst].toLowerCase();
-  return found > 1 && (worst === 'high' || worst === 'critical') ? `some ${words}` : words;
-}
+/** How grave the worst finding is: alone, and among others. */
+const gravity = {
+  info: { one: 'flags.worstInfo', some: 'flags.worstInfo' },
+  low: { one: 'flags.worstLow', some: 'flags.worstLow' },
+  medium: { one: 'flags.worstMedium', some: 'flags.worstMedium' },
+  high: { one: 'flags.worstHigh', some: 'flags.someHigh' },
+  critical: { one: 'flags.worstCritical', some: 'flags.someCritical' },
+} as const;
 
 function Answer({
   to,

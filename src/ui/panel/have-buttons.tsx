@@ -1,4 +1,6 @@
 import { createContext, useContext } from 'react';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { Icon } from '../parts/icon';
 import { knowledge } from '../use-insights';
 
@@ -17,10 +19,11 @@ export function HaveButtons({ skills }: { skills: string[] }) {
       <Icon name="plus" />
       {known.length === 1 ? (
         <>
-          I have this<span className="unseen">: {name}</span>
+          {say('fit.haveThis')}
+          <About name={name} />
         </>
       ) : (
-        `I have ${name}`
+        say('fit.haveOne', { skill: name })
       )}
     </button>
   ));

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
+import { say } from '../../words/own-say';
 import { namedRole } from '../parts/named-role';
 import { NextSection } from '../profile/next-section';
 import type { PersonState } from '../use-person';
@@ -42,7 +43,7 @@ export function InsightsView({
         <FitSection gap={insights.gap} person={person} />
         {insights.gap && (
           <NextSection
-            heading={told?.title ?? 'This posting'}
+            heading={told?.title ?? say('panel.thisPosting')}
             gap={insights.gap}
             role={named?.id ?? null}
           />

@@ -1,8 +1,10 @@
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
 import { bandWords, moneyRange } from '../parts/money';
 import { namedRole } from '../parts/named-role';
 import type { Listed } from './listed-order';
 
-const standings = { below: 'below', within: 'within', above: 'above' } as const;
+const standings = { below: 'list.below', within: 'list.within', above: 'list.above' } as const;
 
 /** One posting of the list: a press opens it in the page. */
 export function ListRow({
@@ -32,22 +34,24 @@ export function ListRow({
         {where && <span className="row-where">{where}</span>}
         {relevance.isMlLeadership && (
           <span className="row-role">
-            {named ? `Reads like ${named.title}` : 'No clear role among the five'}
+            {named ? say('list.readsLike', { role: named.title }) : say('list.noRole')}
           </span>
         )}
         {posted && (
           <span className="row-pay">
-            Posted {posted}
-            {verdict && likely && (
-              <>
-                , <b data-standing={verdict.position}>{standings[verdict.position]}</b> the expected{' '}
-                {likely}
-              </>
-            )}
+            {verdict && likely
+              ? said('list.postedAgainst', {
+                  pay: posted,
+                  standing: (
+                    <b data-standing={verdict.position}>{say(standings[verdict.position])}</b>
+                  ),
+                  expected: likely,
+                })
+              : say('list.posted', { pay: posted })}
           </span>
         )}
         {!posted && relevance.isMlLeadership && likely && (
-          <span className="row-pay">No pay on the card · expected {likely}</span>
+          <span className="row-pay">{say('list.unposted', { expected: likely })}</span>
         )}
       </button>
     </li>

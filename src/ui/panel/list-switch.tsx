@@ -1,3 +1,6 @@
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
+
 /** Which of the two the panel shows, where the page has both. */
 export function ListSwitch({
   shown,
@@ -10,13 +13,19 @@ export function ListSwitch({
   choose: (shown: 'posting' | 'list') => void;
 }) {
   return (
-    <nav className="switch" aria-label="Posting or list">
+    <nav className="switch" aria-label={say('list.postingOrList')}>
       <button type="button" aria-pressed={shown === 'posting'} onClick={() => choose('posting')}>
-        Open posting
+        {say('list.openPosting')}
       </button>
       <button type="button" aria-pressed={shown === 'list'} onClick={() => choose('list')}>
-        List <span className="found">{found}</span>
-        <span className="unseen"> read like ML leadership</span>
+        {said('list.list', {
+          count: (
+            <span key="found" className="found">
+              {say.number(found)}
+            </span>
+          ),
+        })}
+        <span className="unseen"> {say('list.readLike')}</span>
       </button>
     </nav>
   );

@@ -1,8 +1,8 @@
+import { say } from '../../words/own-say';
 import { Disclosure } from '../parts/disclosure';
 import { ListRow } from './list-row';
 import type { ListOrder } from './listed-order';
 import type { JudgedList } from './use-listed';
-import { count } from './words';
 
 /** The page's result list: what reads like ML leadership, best fit first; the rest folded away. */
 export function ListView({
@@ -27,13 +27,13 @@ export function ListView({
       <h1 id="list-heading">{headingOf(order)}</h1>
       <p className="aside">
         {order.ours.length > 0
-          ? `From ${board}’s list, best fit first: by title, place and posted pay alone. Open one for the whole reading.`
-          : `Of ${count(order.others.length, 'posting')} in ${board}’s list, none says so in its title. A posting may still turn out to be one: open it to have it read.`}
+          ? say('list.from', { board })
+          : say('list.noneOf', { count: order.others.length, board })}
       </p>
       <div role="status">
         {order.waiting.length > 0 && (
           <button type="button" className="button more" onClick={sortIn}>
-            {order.waiting.length} more: sort {order.waiting.length === 1 ? 'it' : 'them'} in
+            {say('list.waiting', { count: order.waiting.length })}
           </button>
         )}
       </div>
@@ -41,7 +41,7 @@ export function ListView({
       {order.others.length > 0 && (
         <Disclosure
           remember="list-others"
-          summary={`${count(order.others.length, 'other posting')} that ${order.others.length === 1 ? 'does' : 'do'} not read like ML leadership`}
+          summary={say('list.others', { count: order.others.length })}
         >
           <ol className="rows">{rows(order.others)}</ol>
         </Disclosure>
@@ -51,6 +51,6 @@ export function ListView({
 }
 
 function headingOf({ ours }: ListOrder): string {
-  if (ours.length === 0) return 'Nothing here reads like ML leadership';
-  return `${count(ours.length, 'posting reads', 'postings read')} like ML leadership`;
+  if (ours.length === 0) return say('list.headingNone');
+  return say('list.heading', { count: ours.length });
 }

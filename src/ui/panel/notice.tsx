@@ -1,4 +1,5 @@
 import { createContext } from 'react';
+import { say } from '../../words/own-say';
 
 /** One line at the foot that a reader hears at once, with a way back where there is one. */
 export interface NoticeWords {
@@ -7,7 +8,7 @@ export interface NoticeWords {
 }
 
 /** How a part puts a notice at the foot; null takes it away. */
-export const SayContext = createContext<(notice: NoticeWords | null) => void>(() => undefined);
+export const NoticeContext = createContext<(notice: NoticeWords | null) => void>(() => undefined);
 
 /** The live region stands always, or readers would not hear its first words. */
 export function Notice({ notice, dismiss }: { notice: NoticeWords | null; dismiss: () => void }) {
@@ -18,11 +19,11 @@ export function Notice({ notice, dismiss }: { notice: NoticeWords | null; dismis
           <span>{notice.words}</span>
           {notice.undo && (
             <button type="button" className="quiet" onClick={notice.undo}>
-              Undo
+              {say('panel.undo')}
             </button>
           )}
           <button type="button" className="quiet" onClick={dismiss}>
-            Dismiss
+            {say('panel.dismiss')}
           </button>
         </div>
       )}

@@ -1,7 +1,15 @@
 import { useEffect, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { say } from '../../words/own-say';
+import { listed } from '../parts/listed';
 import type { TabView } from '../use-tab';
-import { doubtsOf, reportOf, type Structure } from './page-report';
+import { type Doubt, doubtsOf, reportOf, type Structure } from './page-report';
+
+const fields = {
+  title: 'panel.fieldTitle',
+  company: 'panel.fieldCompany',
+  description: 'panel.fieldDescription',
+} as const satisfies Record<Doubt, string>;
 
 /**
  * Says that the page is not as we know it and what may be wrong, and offers a report for an issue.
@@ -31,28 +39,26 @@ export function PageDoubt({ view, ask }: { view: TabView; ask: () => void }) {
   if (doubts.length === 0) return null;
   return (
     <section className="doubt" aria-labelledby="doubt-heading">
-      <h2 id="doubt-heading">This page looks different from what we know</h2>
+      <h2 id="doubt-heading">{say('panel.doubt')}</h2>
       <p className="aside">
-        {view.state === 'unreadable' ? 'Not found' : 'May be wrong or missing'}: {doubts.join(', ')}
-        .
+        {view.state === 'unreadable'
+          ? say('panel.notFound')
+          : say('panel.doubtful', { fields: listed(doubts.map((doubt) => say(fields[doubt]))) })}
       </p>
       {structure ? (
         <>
-          <p role="status">
-            {copied ? 'Copied.' : 'Copy the text below.'} It says how the page is built: none of its
-            words, nobody’s name. Paste it into an issue of the project.
-          </p>
+          <p role="status">{copied ? say('panel.reportCopied') : say('panel.reportToCopy')}</p>
           <textarea
             ref={text}
             readOnly
             rows={6}
-            aria-label="Report"
+            aria-label={say('panel.report')}
             value={reportOf(structure, view, browser.runtime.getManifest().version)}
           />
         </>
       ) : (
         <button type="button" className="quiet" onClick={ask}>
-          Copy a report
+          {say('panel.copyReport')}
         </button>
       )}
     </section>

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
 import type { Analysis } from '../use-insights';
 import type { PanelState } from './panel-state';
 import { Message, Skeleton, StateMessage } from './state-message';
@@ -31,20 +33,18 @@ export function PanelBody({
     case 'loading':
       return <Skeleton />;
     case 'failed': {
-      const reason = analysis && 'problem' in analysis ? ` (${analysis.problem})` : '';
-      return (
-        <Message
-          title="The analysis stopped"
-          words={`Something in this posting was too much for us${reason}. Other postings are not affected.`}
-        />
-      );
+      const words =
+        analysis && 'problem' in analysis
+          ? say('panel.tooMuchBecause', { problem: analysis.problem })
+          : say('panel.tooMuch');
+      return <Message title={say('panel.stopped')} words={words} />;
     }
     case 'not-ml-leadership': {
       const why = analysis && 'insights' in analysis ? analysis.insights.relevance.why : [];
       return (
-        <Message title="Not an ML leadership posting" words={why.join(' ')}>
+        <Message title={say('panel.notOurs')} words={inARow(why, say)}>
           <button type="button" className="button" onClick={showAnyway}>
-            Show the analysis anyway
+            {say('panel.showAnyway')}
           </button>
         </Message>
       );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { say } from '../../words/own-say';
 import { Icon, type IconName } from '../parts/icon';
 import { Mark } from '../parts/mark';
 
@@ -26,14 +27,14 @@ export function PanelHeader({
       {move && (
         <Tool
           icon="side"
-          words={inPage ? 'Move to the browser’s side panel' : 'Move beside the posting'}
+          words={inPage ? say('panel.toSidePanel') : say('panel.toPage')}
           act={move}
         />
       )}
       {inPage && (
         <>
-          <Tool icon="fold" words="Fold to the edge" hint="Esc" act={fold} />
-          <Tool icon="close" words="Close for this posting" act={close} />
+          <Tool icon="fold" words={say('panel.fold')} hint="Esc" act={fold} />
+          <Tool icon="close" words={say('panel.close')} act={close} />
         </>
       )}
     </header>
@@ -57,7 +58,7 @@ function Tool({
       className="tool"
       onClick={act}
       aria-label={words}
-      title={hint ? `${words} (${hint})` : words}
+      title={hint ? say('panel.withKey', { tool: words, key: hint }) : words}
     >
       <Icon name={icon} />
     </button>

@@ -1,4 +1,5 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { say } from '../../words/own-say';
 import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
@@ -9,7 +10,7 @@ import { HaveContext } from './have-buttons';
 import { InsightsView } from './insights-view';
 import { KeepButton } from './keep-button';
 import { ListSwitch } from './list-switch';
-import { Notice, SayContext } from './notice';
+import { Notice, NoticeContext } from './notice';
 import { PageDoubt } from './page-doubt';
 import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
@@ -39,7 +40,7 @@ export function Panel() {
   const { notice, setNotice, have } = useHaveSkill();
   const aside = useSetAside(key);
   const { list, shown, choose, open } = useListPart(tab, person, setNotice);
-  const move = useHomeSwitch({ home, windowId, send, say: setNotice });
+  const move = useHomeSwitch({ home, windowId, send, notify: setNotice });
   const inPage = home === 'frame';
   const state = panelState(view, analysis, anyway);
   const insights = analysis && 'insights' in analysis ? analysis.insights : null;
@@ -68,7 +69,7 @@ export function Panel() {
   }, [key]);
 
   useEffect(() => {
-    if (notFound > 0) setNotice({ words: 'These words are not to be found in the page any more.' });
+    if (notFound > 0) setNotice({ words: say('panel.wordsGone') });
   }, [notFound, setNotice]);
 
   const fold = useFolding({ inPage, collapsed, send });
@@ -78,7 +79,7 @@ export function Panel() {
   return (
     <ShowContext value={(spans) => send({ type: 'show', spans })}>
       <HaveContext value={have}>
-        <SayContext value={setNotice}>
+        <NoticeContext value={setNotice}>
           <PanelHeader
             inPage={inPage}
             move={move}
@@ -124,7 +125,7 @@ export function Panel() {
             </PanelBody>
           </main>
           <Notice notice={notice} dismiss={() => setNotice(null)} />
-        </SayContext>
+        </NoticeContext>
       </HaveContext>
     </ShowContext>
   );

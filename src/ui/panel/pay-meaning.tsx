@@ -1,4 +1,5 @@
 import type { PayInsight } from '../../pay-insight';
+import { say } from '../../words/own-say';
 import { Disclosure } from '../parts/disclosure';
 import { money, moneyRange } from '../parts/money';
 import { SourceList } from './source-list';
@@ -9,32 +10,35 @@ export function PayMeaning({ pay: { verdict, person, anchor, expected } }: { pay
   const elsewhere = expected?.elsewhere ?? [];
   if (!verdict && !person && !anchor && !total && elsewhere.length === 0) return null;
   return (
-    <Disclosure remember="pay-meaning" summary="What this means for you">
+    <Disclosure remember="pay-meaning" summary={say('estimate.meaning')}>
       {verdict && <p>{verdict.text}</p>}
       {person && <p>{person.text}</p>}
       {anchor && (
         <p>
-          <b>In a negotiation</b> {anchor.why}
+          <b>{say('estimate.negotiation')}</b> {anchor.why}
         </p>
       )}
       {total && expected && (
         <>
           <p>
-            <b>With bonus and shares</b> {moneyRange(total.low, total.high, expected.currency)} a
-            year, roughly. {total.because}
+            <b>{say('estimate.withShares')}</b>{' '}
+            {say('estimate.roughly', {
+              range: moneyRange(total.low, total.high, expected.currency),
+            })}{' '}
+            {total.because}
           </p>
           <SourceList ids={total.sources} />
         </>
       )}
       {expected && elsewhere.length > 0 && (
         <table className="elsewhere">
-          <caption>The same posting elsewhere: expected base pay, middle and range</caption>
+          <caption>{say('estimate.elsewhere')}</caption>
           <tbody>
             {elsewhere.map(({ place, low, mid, high, own }) => (
               <tr key={place}>
                 <th scope="row">
                   {place}
-                  {own && <span className="aside"> (yours)</span>}
+                  {own && <span className="aside"> {say('estimate.yours')}</span>}
                 </th>
                 <td className="figure">{money(mid, expected.currency)}</td>
                 <td className="figure">{moneyRange(low, high, expected.currency)}</td>

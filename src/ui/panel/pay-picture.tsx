@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useState } from 'react';
+import { say } from '../../words/own-say';
 import { money } from '../parts/money';
 import { nearest, type PayPoint } from './pay-points';
 import type { PayScale, Stretch } from './pay-scale';
@@ -44,7 +45,7 @@ export function PayPicture({
       className="pay-picture"
       role="slider"
       tabIndex={0}
-      aria-label={`Pay, a picture. ${words} Arrow keys read out each figure.`}
+      aria-label={say('pay.picture', { words })}
       aria-valuemin={1}
       aria-valuemax={Math.max(1, points.length)}
       aria-valuenow={(at ?? 0) + 1}

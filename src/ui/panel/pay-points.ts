@@ -1,5 +1,6 @@
 import type { ExpectedPay, PayBand } from '../../pay-insight';
-import { bandWords, money } from '../parts/money';
+import { say } from '../../words/own-say';
+import { bandWords, money, moneyRange } from '../parts/money';
 import type { PayScale } from './pay-scale';
 
 /** A figure of the pay picture: where it stands (percent of the width) and what it says. */
@@ -19,31 +20,36 @@ export function payPoints(
   const add = (at: number | null | undefined, words: string) => {
     if (at !== null && at !== undefined) points.push({ at, words });
   };
-  const sum = (amount: number, currency = scale.currency) => money(amount, currency);
+  const { currency } = scale;
+  const sum = (amount: number) => ({ amount: money(amount, currency) });
   if (scale.posted && posted) {
-    const { min, max, currency } = posted;
+    const { min, max } = posted;
     // "from $85 an hour", "up to $110 an hour"
-    const end = (of: Pick<PayBand, 'min' | 'max'>) => bandWords({ ...posted, ...of, currency });
-    if (min !== null) add(scale.posted.from, `Posted ${end({ min, max: null })}`);
-    if (max !== null) add(scale.posted.to, `Posted ${end({ min: null, max })}`);
+    const end = (of: Pick<PayBand, 'min' | 'max'>) =>
+      say('pay.pointPosted', { amount: bandWords({ ...posted, ...of }) ?? '' });
+    if (min !== null) add(scale.posted.from, end({ min, max: null }));
+    if (max !== null) add(scale.posted.to, end({ min: null, max }));
   }
   if (scale.expected && expected) {
     const { low, mid, high, quartiles } = expected;
     const { from, to, mid: middle, half } = scale.expected;
-    add(from, `Expected: 9 in 10 pay more than ${sum(low)}`);
-    if (quartiles) add(half?.from, `Expected: 3 in 4 pay more than ${sum(quartiles.lower)}`);
-    add(middle, `Expected: half pay more than ${sum(mid)}`);
-    if (quartiles) add(half?.to, `Expected: 1 in 4 pay more than ${sum(quartiles.upper)}`);
-    add(to, `Expected: 1 in 10 pay more than ${sum(high)}`);
+    add(from, say('pay.nineInTen', sum(low)));
+    if (quartiles) add(half?.from, say('pay.threeInFour', sum(quartiles.lower)));
+    add(middle, say('pay.half', sum(mid)));
+    if (quartiles) add(half?.to, say('pay.oneInFour', sum(quartiles.upper)));
+    add(to, say('pay.oneInTen', sum(high)));
   }
   if (scale.total && expected?.total) {
-    add(scale.total.from, `Expected in total, roughly: from ${sum(expected.total.low)}`);
-    add(scale.total.to, `Expected in total, roughly: up to ${sum(expected.total.high)}`);
+    const { low, high } = expected.total;
+    const end = (min: number | null, max: number | null) =>
+      say('pay.totalPoint', { amount: moneyRange(min, max, currency) ?? '' });
+    add(scale.total.from, end(low, null));
+    add(scale.total.to, end(null, high));
   }
-  if (target !== null) add(scale.target, `Your target: ${sum(target)}`);
+  if (target !== null) add(scale.target, say('pay.targetPoint', sum(target)));
   for (const { at, amount, label, used } of scale.marks) {
     // The amount first: a long label is cut.
-    add(at, `${sum(amount)}${used ? '' : ', not used'}: ${label}`);
+    add(at, say(used ? 'pay.sourcePoint' : 'pay.sourceUnused', { ...sum(amount), source: label }));
   }
   return points.sort((a, b) => a.at - b.at);
 }

@@ -1,6 +1,7 @@
 import type { ExpectedPay, PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 import type { Person } from '../../profile/person';
+import { say } from '../../words/own-say';
 import { inWorkingYear } from '../../working-year';
 
 /** Percent of the picture's width. */
@@ -16,7 +17,7 @@ export interface Stretch {
 export interface PayScale {
   currency: string;
   posted: Stretch | null;
-  /** How the posted band was brought to a year; null where it stood so. */
+  /** How the posted band was brought to a year, a sentence; null where it stood so. */
   postedAssumption: string | null;
   expected: (Stretch & { mid: number; half: { from: number; to: number } | null }) | null;
   /** The rough range of total pay, where the posted band is total pay. */
@@ -30,13 +31,12 @@ export interface PayScale {
 }
 
 /** How a band of another period was brought to a year. */
-const drawnAs: Record<PayPeriod, string | null> = {
-  year: null,
-  month: 'counted as 12 months a year',
-  week: 'counted as 52 weeks a year',
-  day: 'counted as 260 days a year',
-  hour: 'counted as 40 hours a week, 52 weeks a year',
-};
+const drawnAs = {
+  month: 'pay.byMonth',
+  week: 'pay.byWeek',
+  day: 'pay.byDay',
+  hour: 'pay.byHour',
+} as const satisfies Record<Exclude<PayPeriod, 'year'>, string>;
 
 /** Places both bands and the person's target on one yearly scale; null: there is nothing to draw. */
 export function payScale(
@@ -77,7 +77,7 @@ export function payScale(
       openLeft: drawn.min === null,
       openRight: drawn.max === null,
     },
-    postedAssumption: drawn && period && drawnAs[period],
+    postedAssumption: drawn && period && period !== 'year' ? say(drawnAs[period]) : null,
     expected: expected && {
       from: at(expected.low),
       to: at(expected.high),
@@ -92,7 +92,7 @@ export function payScale(
     target: wanted === null ? null : at(wanted),
     targetMissing:
       target && wanted === null
-        ? `Your target is in ${target.currency}, this pay in ${currency}: not compared.`
+        ? say('pay.targetElsewhere', { target: target.currency, currency })
         : null,
     marks: marksOf(expected)
       .filter(({ amount }) => amount >= low && amount <= high)

@@ -1,6 +1,8 @@
 import type { Insights } from '../../insights';
 import type { PayInsight, StatedPay } from '../../pay-insight';
 import type { Person } from '../../profile/person';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
 import { bandWords, money, moneyRange } from '../parts/money';
 import { payHeadline } from './pay-glance';
 import { PayMeaning } from './pay-meaning';
@@ -9,9 +11,13 @@ import { payPoints } from './pay-points';
 import { type PayScale, payScale } from './pay-scale';
 import { PayWhy } from './pay-why';
 import { ShowButton } from './show-button';
-import { count, sureness } from './words';
+import { sureness } from './words';
 
-const kinds = { base: 'base', total: 'total pay', unknown: 'base or total not said' } as const;
+const kinds = {
+  base: 'pay.base',
+  total: 'pay.total',
+  unknown: 'pay.kindUnstated',
+} as const;
 
 /** Posted pay beside expected pay, what that means, and how the estimate was made. */
 export function PaySection({
@@ -30,9 +36,9 @@ export function PaySection({
   return (
     <section className="pay" id="pay" aria-labelledby="pay-heading">
       <h2 id="pay-heading" tabIndex={-1}>
-        Pay
+        {say('pay.heading')}
       </h2>
-      {headline && <p className="verdict">{headline}.</p>}
+      {headline && <p className="verdict">{say('pay.sentence', { headline })}</p>}
       {scale && (
         <PayPicture
           scale={scale}
@@ -42,38 +48,41 @@ export function PaySection({
       )}
       <dl className="pay-key">
         <div className="key-posted">
-          <dt>Posted</dt>
+          <dt>{say('pay.posted')}</dt>
           <dd>
             <Posted pay={pay} />
           </dd>
         </div>
         <div className="key-expected">
-          <dt>Expected</dt>
+          <dt>{say('pay.expected')}</dt>
           <dd>
             {expected ? (
               <>
                 <b>{moneyRange(expected.low, expected.high, expected.currency)}</b>{' '}
                 <span className="aside">
-                  base · {sureness[expected.confidence]} · {count(expected.observations, 'figure')}
+                  {say('pay.basis', {
+                    sureness: sureness[expected.confidence],
+                    count: expected.observations,
+                  })}
                 </span>
               </>
             ) : (
-              <span className="aside">{noEstimate ?? 'no estimate'}</span>
+              <span className="aside">{noEstimate ?? say('pay.noEstimate')}</span>
             )}
           </dd>
         </div>
         {scale?.total && expected?.total && (
           <div className="key-total">
-            <dt>In total</dt>
+            <dt>{say('pay.inTotal')}</dt>
             <dd>
               <b>{moneyRange(expected.total.low, expected.total.high, expected.currency)}</b>{' '}
-              <span className="aside">bonus and shares included · rough</span>
+              <span className="aside">{say('pay.totalNote')}</span>
             </dd>
           </div>
         )}
         {target && scale && scale.target !== null && (
           <div className="key-target">
-            <dt>Your target</dt>
+            <dt>{say('pay.target')}</dt>
             <dd>
               <b>{money(target.amount, target.currency)}</b>
             </dd>
@@ -81,7 +90,7 @@ export function PaySection({
         )}
         {scale && scale.marks.length > 0 && (
           <div className="key-source">
-            <dt>Sources</dt>
+            <dt>{say('pay.sources')}</dt>
             <dd className="aside">{sourcesWords(scale.marks)}</dd>
           </div>
         )}
@@ -91,9 +100,7 @@ export function PaySection({
         <p className="small aside">{expected.caution}</p>
       )}
       {scale?.targetMissing && <p className="small aside">{scale.targetMissing}</p>}
-      {scale?.postedAssumption && (
-        <p className="small aside">The posted band is {scale.postedAssumption}.</p>
-      )}
+      {scale?.postedAssumption && <p className="small aside">{scale.postedAssumption}</p>}
       <PayMeaning pay={pay} />
       {expected && <PayWhy expected={expected} />}
     </section>
@@ -102,21 +109,26 @@ export function PaySection({
 
 /** What the dots are. */
 function sourcesWords(marks: PayScale['marks']): string {
-  const unused = marks.filter(({ used }) => !used).length;
-  const all = count(marks.length, 'published figure');
-  return unused === 0 ? all : `${all} (hollow: not used)`;
+  const allUsed = marks.every(({ used }) => used);
+  return say(allUsed ? 'pay.published' : 'pay.publishedHollow', { count: marks.length });
 }
 
 /** The picture in words. */
 function pictureWords({ posted, expected }: PayInsight, target: Person['targetPay']): string {
   const range = posted && bandWords(posted);
   const words = [
-    range && `Posted ${range}.`,
+    range && say('pay.picturePosted', { pay: range }),
     expected &&
-      `Expected ${moneyRange(expected.low, expected.high, expected.currency)} a year, middle ${money(expected.mid, expected.currency)}.`,
-    target && `Your target ${money(target.amount, target.currency)}.`,
+      say('pay.pictureExpected', {
+        range: moneyRange(expected.low, expected.high, expected.currency),
+        middle: money(expected.mid, expected.currency),
+      }),
+    target && say('pay.pictureTarget', { amount: money(target.amount, target.currency) }),
   ];
-  return words.filter(Boolean).join(' ');
+  return inARow(
+    words.filter((sentence) => sentence !== null),
+    say,
+  );
 }
 
 function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
@@ -128,10 +140,10 @@ function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
     <>
       {!listed && range && posted && (
         <>
-          <b>{range}</b> <span className="aside">{kinds[posted.kind]}</span>
+          <b>{range}</b> <span className="aside">{say(kinds[posted.kind])}</span>
         </>
       )}
-      {!range && <span className="aside">not stated</span>}{' '}
+      {!range && <span className="aside">{say('pay.notStated')}</span>}{' '}
       {only && others.length === 0 && <Proof band={only} />}
       {others.length > 0 && <Bands bands={bands} chief={listed ? range : null} />}
     </>
@@ -142,7 +154,11 @@ function Posted({ pay: { posted, bands } }: { pay: PayInsight }) {
 function Proof({ band }: { band: StatedPay }) {
   return (
     <>
-      <ShowButton evidence={[band.evidence]} about={bandWords(band) ?? 'pay'} compact />
+      <ShowButton
+        evidence={[band.evidence]}
+        about={bandWords(band) ?? say('pay.proofOf')}
+        compact
+      />
       {band.implausible && <span className="warn"> {band.implausible}</span>}
     </>
   );
@@ -157,7 +173,7 @@ function Bands({ bands, chief }: { bands: StatedPay[]; chief: string | null }) {
         <li key={at}>
           {bandWords(band) === chief ? (
             <>
-              <b>{chief}</b> <span className="aside">{kinds[band.kind]}</span>
+              <b>{chief}</b> <span className="aside">{say(kinds[band.kind])}</span>
             </>
           ) : (
             (bandWords(band) ?? band.evidence.quote)

@@ -14,15 +14,15 @@ const step: PayStep = {
 
 describe('a step of the estimate', () => {
   test('names how many figures it rests on, and the numbers of its sources', () => {
-    expect(basisOf(step, ['bls', 'places', 'fit'])).toBe(' (74 figures; sources 2, 3)');
-    expect(basisOf({ ...step, n: null, sources: ['bls'] }, ['bls'])).toBe(' (source 1)');
+    expect(basisOf(step, ['bls', 'places', 'fit'])).toBe('(74 figures; sources 2, 3)');
+    expect(basisOf({ ...step, n: null, sources: ['bls'] }, ['bls'])).toBe('(source 1)');
     expect(basisOf({ ...step, n: null, sources: [] }, ['bls'])).toBe('');
   });
 
   test('says that it is an assumption, and how little stands behind it', () => {
     expect(basisOf({ ...step, assumed: true, n: 0 }, [])).toContain('no data behind it');
     expect(basisOf({ ...step, assumed: true, n: 2 }, [])).toBe(
-      ' (mostly an assumption: 2 figures behind it)',
+      '(mostly an assumption: 2 figures behind it)',
     );
   });
 

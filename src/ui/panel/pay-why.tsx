@@ -1,10 +1,10 @@
 import type { ExpectedPay } from '../../pay-insight';
+import { say } from '../../words/own-say';
 import { Disclosure } from '../parts/disclosure';
 import { money } from '../parts/money';
 import { knowledge } from '../use-insights';
 import { basisOf, byReason, changeOf } from './pay-steps';
 import { SourceList } from './source-list';
-import { count } from './words';
 
 /** The estimate step by step: what moved it, on how many figures, and what was left out. */
 export function PayWhy({ expected }: { expected: ExpectedPay }) {
@@ -13,11 +13,11 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
   const sources = knowledge().sources.filter(({ id }) => cited.has(id));
   const ids = sources.map(({ id }) => id);
   return (
-    <Disclosure remember="pay-why" summary="How this was estimated">
+    <Disclosure remember="pay-why" summary={say('estimate.how')}>
       <p className="aside">
-        Eight in ten such jobs should pay base within this range. From{' '}
-        {count(observations, 'figure')}, the newest of {dataYear}.
-        {expected.quartiles && ' The darker part of the picture holds the middle half.'}
+        {say('estimate.spread')}{' '}
+        {say('estimate.from', { count: observations, year: String(dataYear) })}
+        {expected.quartiles && ` ${say('estimate.darker')}`}
       </p>
       {/* Of an unsure estimate it stands above already. */}
       {caution && confidence !== 'low' && <p>{caution}</p>}
@@ -25,8 +25,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
         {steps.map((step, at) => (
           <li key={step.label}>
             <span>
-              {step.label}
-              <span className="aside">{basisOf(step, ids)}</span>
+              {step.label} <span className="aside">{basisOf(step, ids)}</span>
             </span>
             <span className="figure">{changeOf(step, steps[at - 1])}</span>
             <span className="figure">
@@ -35,7 +34,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
           </li>
         ))}
       </ol>
-      <ol className="step-sources sources" aria-label="Sources of these steps">
+      <ol className="step-sources sources" aria-label={say('estimate.stepSources')}>
         {sources.map(({ id, title, url }) => (
           <li key={id}>
             <a href={url} target="_blank" rel="noreferrer">
@@ -46,7 +45,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
       </ol>
       {contradictions && contradictions.length > 0 && (
         <>
-          <h3>Sources that disagree</h3>
+          <h3>{say('estimate.disagree')}</h3>
           {contradictions.map(({ text, sources: both }) => (
             <div key={text}>
               <p>{text}</p>
@@ -57,7 +56,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
       )}
       {ignored.length > 0 && (
         <>
-          <h3>Seen, and not used</h3>
+          <h3>{say('estimate.unused')}</h3>
           <ul className="reasons">
             {byReason(ignored).map(({ reason, labels }) => (
               <li key={reason}>

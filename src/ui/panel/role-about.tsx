@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { RoleId } from '../../insights';
 import { loadRoleStory } from '../../knowledge/role-story';
 import type { Fact, RoleStory } from '../../knowledge/schema';
+import { say } from '../../words/own-say';
 import { Disclosure } from '../parts/disclosure';
 import { Icon } from '../parts/icon';
 import { useOpenSection } from '../parts/open-sections';
@@ -13,7 +14,7 @@ type Area = RoleStory['responsibilities'][number];
 export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
   const [isOpen, tell] = useOpenSection('about');
   return (
-    <section className="about" aria-label="About this role">
+    <section className="about" aria-label={say('role.about')}>
       <details
         className="disclosure"
         open={isOpen}
@@ -22,7 +23,7 @@ export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
         <summary>
           <Icon name="chevron" />
           <h2>
-            About this role <span className="aside">{title}</span>
+            {say('role.about')} <span className="aside">{title}</span>
           </h2>
         </summary>
         {isOpen && <Story key={id} id={id} />}
@@ -44,9 +45,9 @@ function Story({ id }: { id: RoleId }) {
     };
   }, [id]);
 
-  if (story === null) return <p className="aside">Opening …</p>;
+  if (story === null) return <p className="aside">{say('role.opening')}</p>;
   if (story === 'failed') {
-    return <p className="warn">This could not be opened. Reload the page and try again.</p>;
+    return <p className="warn">{say('role.notOpened')}</p>;
   }
   return (
     <div className="story">
@@ -55,16 +56,16 @@ function Story({ id }: { id: RoleId }) {
           <Told fact={fact} />
         </p>
       ))}
-      <Chapter title="What the job is" areas={story.responsibilities} />
-      <Chapter title="What it asks" areas={story.requirements} />
-      <Chapter title="How people get there, and where they go" areas={story.career} />
-      <Chapter title="What sources say it pays" areas={story.pay} />
-      <Chapter title="What the market says" areas={story.market} />
-      <Chapter title="Where the field is going" areas={story.trends} />
-      <Chapter title="How to be with people" areas={story.softSkills} />
-      <Chapter title="What works" areas={story.bestPractices} />
+      <Chapter title={say('role.job')} areas={story.responsibilities} />
+      <Chapter title={say('role.asks')} areas={story.requirements} />
+      <Chapter title={say('role.career')} areas={story.career} />
+      <Chapter title={say('role.pay')} areas={story.pay} />
+      <Chapter title={say('role.market')} areas={story.market} />
+      <Chapter title={say('role.trends')} areas={story.trends} />
+      <Chapter title={say('role.softSkills')} areas={story.softSkills} />
+      <Chapter title={say('role.bestPractices')} areas={story.bestPractices} />
       {story.challenges.length > 0 && (
-        <Disclosure summary="What it struggles with, and what helps">
+        <Disclosure summary={say('role.challenges')}>
           {story.challenges.map(({ challenge, remedies }) => (
             <div key={challenge.text} className="area">
               <p>
@@ -121,9 +122,9 @@ function Told({ fact: { text, source, section } }: { fact: Fact }) {
             href={from.url}
             target="_blank"
             rel="noreferrer"
-            title={`${from.title}: ${section}`}
+            title={say('role.sourceSection', { source: from.title, section })}
           >
-            source
+            {say('role.source')}
           </a>
         </>
       )}

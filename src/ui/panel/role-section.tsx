@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Insights } from '../../insights';
+import { say } from '../../words/own-say';
 import { Disclosure } from '../parts/disclosure';
 import { namedRole } from '../parts/named-role';
 import { Quote } from '../parts/quote';
@@ -16,26 +17,27 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
   const others = role.ranked.filter(({ id }) => id !== named?.id);
   const [next] = others;
   const best = named ?? next;
+  const sureness = { match: matchWords(role), share: percent(role.confidence) };
   return (
     <section className="role" aria-labelledby="role-name">
       <h1 id="role-name">
-        {named?.title ??
-          (relevance.isMlLeadership
-            ? 'No clear role among the five'
-            : 'Not an ML leadership posting')}
+        {named?.title ?? (relevance.isMlLeadership ? say('role.none') : say('role.notOurs'))}
       </h1>
       {named ? (
         <p className="sub">
-          {matchWords(role)}, {percent(role.confidence)} sure
-          {next && <> · next: {next.title}</>}
+          {next
+            ? say('role.sureNext', { ...sureness, next: next.title })
+            : say('role.sure', sureness)}
         </p>
       ) : (
         <p className="sub">
-          {relevance.isMlLeadership ? next && `Nearest: ${next.title}` : 'Shown because you asked'}
+          {relevance.isMlLeadership
+            ? next && say('role.nearest', { role: next.title })
+            : say('role.asked')}
         </p>
       )}
       {children}
-      <Disclosure remember="role-why" summary={named ? 'Why this role' : 'Why none is named'}>
+      <Disclosure remember="role-why" summary={named ? say('role.why') : say('role.whyNone')}>
         <ul className="reasons">
           {relevance.why.map((reason) => (
             <li key={reason}>{reason}</li>
@@ -43,7 +45,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
         </ul>
         {best && best.evidence.length > 0 && (
           <>
-            <h2 className="minor">Words that point to {best.title}</h2>
+            <h2 className="minor">{say('role.proofs', { role: best.title })}</h2>
             <ul className="proofs">
               {best.evidence.slice(0, proofs).map((evidence) => (
                 <li key={`${evidence.quote} ${evidence.span?.block} ${evidence.span?.start}`}>
@@ -56,7 +58,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
         )}
         {role.ranked.length > 0 && (
           <>
-            <h2 className="minor">All five, by closeness</h2>
+            <h2 className="minor">{say('role.ranked')}</h2>
             <ol className="ranked">
               {role.ranked.map(({ id, title, score }) => (
                 <li key={id}>

@@ -1,6 +1,9 @@
 import type { Insights } from '../../insights';
 import { changesBetween } from '../../library/changes';
 import type { Posting } from '../../posting';
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
+import { dayWords } from '../parts/day-words';
 import { useSightings } from './use-sightings';
 
 /** When this job was seen earlier, and what changed since; nothing where it is new. */
@@ -11,13 +14,14 @@ export function SeenBefore({ posting, insights }: { posting: Posting; insights: 
   const changed = earlier.find((one) => changesBetween(one, now).length > 0);
   const seen = changed ?? earlier[0];
   if (!seen) return null;
-  const where = seen.key === now.key ? '' : ` as another posting on ${seen.board}`;
+  const day = <time dateTime={seen.last}>{dayWords(seen.last)}</time>;
   const changes = changesBetween(seen, now);
   return (
-    <section className="seen-before" aria-label="Seen before">
+    <section className="seen-before" aria-label={say('panel.seenBefore')}>
       <p>
-        You saw this job on <time dateTime={seen.last}>{dayWords(seen.last)}</time>
-        {where}.
+        {seen.key === now.key
+          ? said('panel.seenOn', { day })
+          : said('panel.seenElsewhere', { day, board: seen.board })}
       </p>
       {changes.length > 0 && (
         <ul>
@@ -28,14 +32,4 @@ export function SeenBefore({ posting, insights }: { posting: Posting; insights: 
       )}
     </section>
   );
-}
-
-/** "3 September 2026" */
-function dayWords(iso: string): string {
-  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('en-GB', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
 }

@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Evidence, Span } from '../../insights';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { Icon } from '../parts/icon';
 
 /** How a part asks the page to show words; null where there is no page to ask. */
@@ -21,22 +23,21 @@ export function ShowButton({
   const show = useContext(ShowContext);
   const spans = evidence.flatMap(({ span }) => (span ? [span] : []));
   if (!show || spans.length === 0) return null;
-  const name = `Show in posting: ${about}`;
   return compact ? (
     <button
       type="button"
       className="quiet sign"
       onClick={() => show(spans)}
-      aria-label={name}
-      title="Show in posting"
+      aria-label={say('parts.showInPostingOf', { name: about })}
+      title={say('parts.showInPosting')}
     >
       <Icon name="find" />
     </button>
   ) : (
     <button type="button" className="quiet" onClick={() => show(spans)}>
       <Icon name="find" />
-      Show in posting
-      <span className="unseen">: {about}</span>
+      {say('parts.showInPosting')}
+      <About name={about} />
     </button>
   );
 }

@@ -1,25 +1,14 @@
 import type { ReactNode } from 'react';
+import { say } from '../../words/own-say';
 import type { TabView } from '../use-tab';
 
 /** What the panel says when there is no posting to speak of: what is the matter, and what to do. */
-const messages: Record<Exclude<TabView['state'], 'posting' | 'loading'>, [string, string]> = {
-  unreadable: [
-    'This posting could not be read',
-    'The page looks like a job posting, but its text did not appear in time or in a layout we know. Reloading the page often helps.',
-  ],
-  'not-a-posting': [
-    'No posting is open',
-    'Open a job posting on this page, and what is known about it appears here.',
-  ],
-  closed: [
-    'This posting is closed',
-    'The page says that it takes no more applications, so there is nothing to weigh.',
-  ],
-  'no-page': [
-    'Nothing is read on this page',
-    'Rolescope reads the job boards you left switched on. For a posting on any other site choose “Analyse this page” in the context menu or behind the toolbar button. A board’s page that was open before Rolescope came has to be loaded again.',
-  ],
-};
+const messages = {
+  unreadable: ['panel.unreadable', 'panel.unreadableWhy'],
+  'not-a-posting': ['panel.noPosting', 'panel.noPostingHelp'],
+  closed: ['panel.closed', 'panel.closedWhy'],
+  'no-page': ['panel.noPage', 'panel.noPageHelp'],
+} as const satisfies Record<Exclude<TabView['state'], 'posting' | 'loading'>, [string, string]>;
 
 /** One of the states without insights. */
 export function StateMessage({
@@ -31,10 +20,10 @@ export function StateMessage({
 }) {
   const [title, words] = messages[state];
   return (
-    <Message title={title} words={words}>
+    <Message title={say(title)} words={say(words)}>
       {retry && (state === 'unreadable' || state === 'no-page') && (
         <button type="button" className="button" onClick={retry}>
-          Look again
+          {say('panel.lookAgain')}
         </button>
       )}
     </Message>
@@ -64,7 +53,7 @@ export function Message({
 export function Skeleton() {
   return (
     <div className="skeleton">
-      <h1 className="unseen">Reading the posting</h1>
+      <h1 className="unseen">{say('panel.reading')}</h1>
       <svg width="100%" height="520" aria-hidden="true">
         <rect y="4" width="68%" height="18" rx="4" />
         <rect y="30" width="80%" height="12" rx="4" />

@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react';
 import { ask } from '../../ask';
+import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 import type { NoticeWords } from './notice';
 
@@ -9,12 +10,14 @@ export function useHaveSkill() {
 
   const have = useCallback(async ({ id, name }: { id: string; name: string }) => {
     const problem = await attempt(() => ask('profile:add-skill', { skill: id }));
-    if (problem) return setNotice({ words: `${name} was not added. ${problem}` });
+    if (problem) return setNotice({ words: say('panel.skillNotAdded', { skill: name, problem }) });
     const undo = async () => {
       const stuck = await attempt(() => ask('profile:edit', { edits: [{ without: id }] }));
-      setNotice(stuck ? { words: `${name} was not removed. ${stuck}` } : null);
+      setNotice(
+        stuck ? { words: say('panel.skillNotRemoved', { skill: name, problem: stuck }) } : null,
+      );
     };
-    setNotice({ words: `${name} is in your profile now, at a working level.`, undo });
+    setNotice({ words: say('panel.skillAdded', { skill: name }), undo });
   }, []);
 
   return { notice, setNotice, have };

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { ask, onAnnouncement } from '../../ask';
 import type { Settings } from '../../settings';
 import { openSidePanel } from '../../side-panel';
+import { say } from '../../words/own-say';
 import type { Tab } from '../use-tab';
 import type { NoticeWords } from './notice';
 
@@ -14,9 +15,9 @@ export function useHomeSwitch({
   home,
   windowId,
   send,
-  say,
+  notify,
 }: Pick<Tab, 'home' | 'windowId' | 'send'> & {
-  say: (notice: NoticeWords) => void;
+  notify: (notice: NoticeWords) => void;
 }): (() => void) | null {
   const [set, setSet] = useState<Settings['home'] | null>(null);
 
@@ -34,7 +35,7 @@ export function useHomeSwitch({
   }, [home]);
 
   const save = (to: Settings['home']) => ask('settings:save', { settings: { home: to } });
-  const failed = () => say({ words: 'The panel could not be moved. Try it from the toolbar.' });
+  const failed = () => notify({ words: say('panel.notMoved') });
 
   if (home === 'frame' && windowId !== undefined && browser.sidePanel) {
     return () => {
@@ -45,10 +46,7 @@ export function useHomeSwitch({
   }
   if (home === 'side-panel' && set === 'side-panel') {
     return () => {
-      save('page').then(
-        () => say({ words: 'From the next posting on, the panel stands beside it.' }),
-        failed,
-      );
+      save('page').then(() => notify({ words: say('panel.movedToPage') }), failed);
     };
   }
   return null;

@@ -1,4 +1,5 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'react';
+import { say } from '../../words/own-say';
 import type { PersonState } from '../use-person';
 import type { Tab } from '../use-tab';
 import type { NoticeWords } from './notice';
@@ -22,7 +23,7 @@ export interface ListPart {
 export function useListPart(
   { home, tabId, pages, view }: Pick<Tab, 'home' | 'tabId' | 'pages' | 'view'>,
   person: PersonState,
-  say: (notice: NoticeWords) => void,
+  notify: (notice: NoticeWords) => void,
 ): ListPart {
   const [chosen, setChosen] = useState<Part | null>(null);
   const at = useRef(0);
@@ -32,7 +33,7 @@ export function useListPart(
   }, []);
   const lost = () => {
     setChosen('list');
-    say({ words: 'The page does not show this posting any more. Scroll its list and try again.' });
+    notify({ words: say('list.gone') });
   };
   const { pageList, open } = useList(home === 'side-panel' ? tabId : undefined, pages, lost);
   const target = person.state === 'known' ? (person.person?.targetRole ?? null) : null;

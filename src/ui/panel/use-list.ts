@@ -25,8 +25,8 @@ export function useList(
 ): { pageList: PageList | null; open: (id: string) => void } {
   const [pageList, setPageList] = useState<PageList | null>(null);
   const send = useRef<((message: PanelToList) => void) | null>(null);
-  const say = useRef(lost);
-  say.current = lost;
+  const tellLost = useRef(lost);
+  tellLost.current = lost;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page has another list
   useEffect(() => {
@@ -36,7 +36,7 @@ export function useList(
     const hear = (message: ListToPanel) => {
       if (message.type === 'cards') setPageList(listOf(message));
       else if (message.elsewhere !== undefined) openElsewhere(message.elsewhere, tabId);
-      else if (!message.found) say.current();
+      else if (!message.found) tellLost.current();
     };
     linkToList(tabId, hear, none, life.signal).then((way) => {
       if (!life.signal.aborted) send.current = way;

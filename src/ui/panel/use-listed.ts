@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { judgeCard } from '../../engine/judge-card';
 import { cardPosting } from '../../normalise/card-posting';
+import { say } from '../../words/own-say';
 import { today } from '../today';
 import { knowledge } from '../use-insights';
 import { type Listed, type ListOrder, orderAfter, sorted } from './listed-order';
@@ -29,7 +30,7 @@ export function useListed(pageList: PageList | null, target: string | null): Jud
       const key = JSON.stringify(card);
       const known = judged.current.get(key);
       if (known) return known;
-      const judgement = judgeCard(cardPosting(card, board, url), knowledge(), today());
+      const judgement = judgeCard(cardPosting(card, board, url), knowledge(), today(), say);
       const made = { card, judgement };
       judged.current.set(key, made);
       return made;

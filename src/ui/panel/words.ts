@@ -1,5 +1,6 @@
 import type { Degree, EvidenceGrade, RoleMatch, Severity } from '../../insights';
 import type { Workplace } from '../../posting';
+import { say } from '../../words/own-say';
 
 /** "1 skill", "4 skills" */
 export function count(of: number, one: string, many = `${one}s`): string {
@@ -8,33 +9,34 @@ export function count(of: number, one: string, many = `${one}s`): string {
 
 /** 0..1 as a whole percent; never 0 or 100, for no reading is that sure. */
 export function percent(share: number): string {
-  return `${Math.min(99, Math.max(1, Math.round(share * 100)))} %`;
+  const whole = Math.min(99, Math.max(1, Math.round(share * 100)));
+  return say('money.percent', { share: whole });
 }
 
 /** How near the posting is to the role named. */
 export function matchWords({ id, confidence }: RoleMatch): string {
-  if (id === null) return 'No clear match';
-  if (confidence >= 0.75) return 'Close match';
-  return confidence >= 0.5 ? 'Fair match' : 'Loose match';
+  if (id === null) return say('role.noMatch');
+  if (confidence >= 0.75) return say('role.closeMatch');
+  return confidence >= 0.5 ? say('role.fairMatch') : say('role.looseMatch');
 }
 
 export const sureness: Record<'low' | 'medium' | 'high', string> = {
-  low: 'unsure',
-  medium: 'fairly sure',
-  high: 'sure',
+  low: say('pay.unsure'),
+  medium: say('pay.fairlySure'),
+  high: say('pay.sure'),
 };
 
 export const severityWords: Record<Severity, string> = {
-  info: 'Good to know',
-  low: 'Minor',
-  medium: 'Worth asking',
-  high: 'Serious',
-  critical: 'Very serious',
+  info: say('flags.info'),
+  low: say('flags.low'),
+  medium: say('flags.medium'),
+  high: say('flags.high'),
+  critical: say('flags.critical'),
 };
 
 /** "1 thing to ask about" */
 export function thingsToAsk(of: number): string {
-  return count(of, 'thing to ask about', 'things to ask about');
+  return say('flags.things', { count: of });
 }
 
 const order: Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
@@ -45,20 +47,20 @@ export function bySeverity<T extends { severity: Severity }>(findings: T[]): T[]
 }
 
 export const gradeWords: Record<EvidenceGrade, string> = {
-  law: 'Based on a law',
-  research: 'Based on published research',
-  convention: 'Based on hiring custom, not research',
+  law: say('flags.law'),
+  research: say('flags.research'),
+  convention: say('flags.convention'),
 };
 
 export const degreeWords: Record<Degree, string> = {
-  none: 'none needed',
-  bachelors: 'bachelor’s',
-  masters: 'master’s',
-  phd: 'doctorate',
+  none: say('asks.none'),
+  bachelors: say('asks.bachelors'),
+  masters: say('asks.masters'),
+  phd: say('asks.phd'),
 };
 
 export const workplaceWords: Record<Workplace, string> = {
-  remote: 'remote',
-  hybrid: 'hybrid',
-  onsite: 'on site',
+  remote: say('asks.remote'),
+  hybrid: say('asks.hybrid'),
+  onsite: say('asks.onsite'),
 };

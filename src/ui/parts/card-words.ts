@@ -1,5 +1,6 @@
 import type { CardJudgement } from '../../engine/judge-card';
 import type { PayInsight } from '../../pay-insight';
+import { say } from '../../words/own-say';
 import { bandWords, moneyRange } from './money';
 import { namedRole } from './named-role';
 
@@ -7,14 +8,20 @@ import { namedRole } from './named-role';
 export function roleOfCard(judgement: CardJudgement): string | null {
   if (!judgement.relevance.isMlLeadership) return null;
   const named = namedRole(judgement);
-  return named ? `Reads like ${named.title}` : 'Reads like ML leadership';
+  return named ? say('parts.readsLike', { role: named.title }) : say('parts.readsLikeOurs');
 }
+
+const against = {
+  below: 'parts.postedBelow',
+  within: 'parts.postedWithin',
+  above: 'parts.postedAbove',
+} as const;
 
 /** "Posted $310k–385k, above the $225k–340k such roles pay"; null: the card states no pay that is understood. */
 export function payOfCard({ posted, expected, verdict }: PayInsight): string | null {
-  const band = posted && bandWords(posted);
-  if (!band) return null;
-  const likely = expected && moneyRange(expected.low, expected.high, expected.currency);
-  if (!verdict || !likely) return `Posted ${band}`;
-  return `Posted ${band}, ${verdict.position} the ${likely} we expect`;
+  const pay = posted && bandWords(posted);
+  if (!pay) return null;
+  if (!verdict || !expected) return say('parts.posted', { pay });
+  const likely = moneyRange(expected.low, expected.high, expected.currency);
+  return say(against[verdict.position], { pay, expected: likely });
 }

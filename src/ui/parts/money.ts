@@ -1,37 +1,55 @@
 import { currencySign } from '../../currency-sign';
 import type { PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
-
-const locale = 'en-US';
+import { say } from '../../words/own-say';
+import { compactMoney, compactRange } from './compact-money';
 
 /** "$310k", "$187.5k", "€1.25M", "$85.50": short, and exact as far as people state pay. */
 export function money(amount: number, currency: string | null): string {
+  if (say.locale !== 'en') return compactMoney(amount, currency);
   return `${currency === null ? '' : currencySign(currency)}${short(amount)}`;
 }
 
 /** "$310k–385k", "from $310k", "up to $385k". */
+export function moneyRange(min: number, max: number, currency: string | null): string;
+export function moneyRange(
+  min: number | null,
+  max: number | null,
+  currency: string | null,
+): string | null;
 export function moneyRange(
   min: number | null,
   max: number | null,
   currency: string | null,
 ): string | null {
-  if (min === null) return max === null ? null : `up to ${money(max, currency)}`;
-  if (max === null) return `from ${money(min, currency)}`;
-  return min === max ? money(min, currency) : `${money(min, currency)}–${short(max)}`;
+  if (min === null)
+    return max === null ? null : say('money.upTo', { amount: money(max, currency) });
+  if (max === null) return say('money.from', { amount: money(min, currency) });
+  const [least, most] = [money(min, currency), money(max, currency)];
+  if (least === most) return least;
+  return say.locale === 'en' ? `${least}–${short(max)}` : compactRange(min, max, currency);
 }
 
 /** The band in words, with its period where that is not the year: "$85–110 an hour". */
 export function bandWords(band: Omit<PayBand, 'kind'>): string | null {
-  const range = moneyRange(band.min, band.max, band.currency);
-  if (range === null) return null;
-  const period = band.period === 'year' ? '' : ` ${periodWords(band.period)}`;
-  return `${range}${period}`;
+  const amount = moneyRange(band.min, band.max, band.currency);
+  return amount === null || band.period === 'year' ? amount : perPeriod(amount, band.period);
 }
 
-/** "a year"; an unstated period is said to be one. */
-function periodWords(period: PayPeriod | null): string {
-  if (period === null) return '(period not stated)';
-  return `${period === 'hour' ? 'an' : 'a'} ${period}`;
+/** An unstated period is said to be one. */
+function perPeriod(amount: string, period: Exclude<PayPeriod, 'year'> | null): string {
+  switch (period) {
+    case null:
+      return say('money.periodUnstated', { amount });
+    case 'hour':
+      return say('money.anHour', { amount });
+    case 'day':
+      return say('money.aDay', { amount });
+    case 'week':
+      return say('money.aWeek', { amount });
+    case 'month':
+      return say('money.aMonth', { amount });
+  }
 }
 
 function short(amount: number): string {
@@ -42,7 +60,7 @@ function short(amount: number): string {
 }
 
 function digits(value: number, most: number, least = 0): string {
-  return value.toLocaleString(locale, {
+  return value.toLocaleString('en', {
     maximumFractionDigits: most,
     minimumFractionDigits: least,
   });

@@ -1,58 +1,55 @@
 import type { FlagFinding, Gap, Insights } from '../../insights';
-import { bySeverity, count } from '../panel/words';
+import { say } from '../../words/own-say';
+import type { Key } from '../../words/say';
+import { bySeverity } from '../panel/words';
 import { bandWords, money, moneyRange } from '../parts/money';
 import type { TabView } from '../use-tab';
 
 /** Why there is nothing to say about the tab, in a line. */
-export const nothingWords: Record<Exclude<TabView['state'], 'posting'>, string> = {
-  loading: 'Looking at this tab …',
-  unreadable: 'This posting could not be read. Reloading the page often helps.',
-  'not-a-posting': 'No posting is open on this page.',
-  closed: 'This posting is closed.',
-  'no-page':
-    'No board that is read by itself. If a posting is open here, it can be analysed all the same.',
-};
+export const nothingWords = {
+  loading: 'popup.loading',
+  unreadable: 'popup.unreadable',
+  'not-a-posting': 'popup.notAPosting',
+  closed: 'popup.closed',
+  'no-page': 'popup.noPage',
+} as const satisfies Record<Exclude<TabView['state'], 'posting'>, Key>;
 
-/** A tab that has not answered yet: mostly no job page, rarely a slow one. */
-export const lateWords =
-  'Nothing is read on this tab by itself. If a posting is open here, it can be analysed all the same.';
+const positions = {
+  base: { below: 'brief.payBelow', within: 'brief.payWithin', above: 'brief.payAbove' },
+  // Total pay is held against total pay.
+  total: { below: 'brief.totalBelow', within: 'brief.totalWithin', above: 'brief.totalAbove' },
+} as const;
 
 /** "$310k–385k, above the expected $225k–340k"; what is not known is said, too. */
 export function payWords({ posted, expected, verdict }: Insights['pay']): string {
   const band = posted && bandWords(posted);
-  // Total pay is held against total pay.
-  const isTotal = verdict?.kind === 'total';
-  const range = isTotal ? expected?.total : expected;
+  const range = verdict?.kind === 'total' ? expected?.total : expected;
   const likely = expected && range && moneyRange(range.low, range.high, expected.currency);
-  const where = verdict && { below: 'below', within: 'as', above: 'above' }[verdict.position];
   if (band && likely) {
-    const stated = isTotal ? `${band} total` : band;
-    const what = isTotal ? `rough ${likely}` : `expected ${likely}`;
-    return where === 'as'
-      ? `${stated}, as expected (${likely})`
-      : where
-        ? `${stated}, ${where} the ${what}`
-        : `${stated} · expected ${likely} a year`;
+    const key = verdict ? positions[verdict.kind][verdict.position] : 'brief.payApart';
+    return say(key, { posted: band, expected: likely });
   }
   if (band) return band;
-  return expected && likely
-    ? `Not posted · expected ${likely}, about ${money(expected.mid, expected.currency)}`
-    : 'Not posted, and no estimate';
+  if (!expected || !likely) return say('brief.payUnknown');
+  return say('brief.payExpected', {
+    expected: likely,
+    likely: money(expected.mid, expected.currency),
+  });
 }
 
 /** "9 of 12 required · 3 of 5 preferred" */
 export function fitWords({ required, preferred }: Gap): string {
   const tallies = [
-    required.of > 0 && `${required.met} of ${required.of} required`,
-    preferred.of > 0 && `${preferred.met} of ${preferred.of} preferred`,
+    required.of > 0 && say('brief.required', required),
+    preferred.of > 0 && say('brief.preferred', preferred),
   ].filter((words) => words !== false);
-  return tallies.join(' · ') || 'Nothing asked that we know';
+  return tallies.join(' · ') || say('brief.nothingAsked');
 }
 
-/** "3 things, first of all: more years asked than the field is old" */
+/** "3 things, first: more years asked than the field is old" */
 export function flagWords(flags: FlagFinding[]): string {
   const [gravest] = bySeverity(flags);
-  if (!gravest) return 'Nothing we look for';
+  if (!gravest) return say('brief.noFlags');
   if (flags.length === 1) return gravest.title;
-  return `${count(flags.length, 'thing')}, first: ${gravest.title}`;
+  return say('brief.flags', { count: flags.length, first: gravest.title });
 }

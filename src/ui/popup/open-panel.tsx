@@ -1,16 +1,17 @@
 import { browser } from 'wxt/browser';
 import type { ToPage } from '../../messages';
 import { openSidePanel } from '../../side-panel';
+import { say } from '../../words/own-say';
 
 /** The ways to the panel: beside the posting, and in the browser's own side panel. */
 export function OpenPanel() {
   return (
     <div className="actions">
       <button type="button" className="button" onClick={togglePanel}>
-        Open or fold the panel
+        {say('popup.togglePanel')}
       </button>
       <button type="button" className="quiet" onClick={openBeside}>
-        Open in the side panel
+        {say('popup.openBeside')}
       </button>
     </div>
   );

@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
 import { Mark } from '../parts/mark';
 import { namedRole } from '../parts/named-role';
 import { ProfileEditor } from '../profile/profile-editor';
@@ -22,21 +24,23 @@ export function Popup() {
         <Mark />
         <h1 className="name">Rolescope</h1>
         <button type="button" className="quiet" onClick={() => browser.runtime.openOptionsPage()}>
-          Profile and data
+          {say('popup.profileAndData')}
         </button>
       </header>
       <main>
         <TabGlance view={view} analysis={analysis} />
         <ThisSite view={view} retry={retry} />
         <section aria-labelledby="profile-heading">
-          <h2 id="profile-heading">Your profile</h2>
+          <h2 id="profile-heading">{say('popup.yourProfile')}</h2>
           {isNew && (
             <p className="aside first-words">
-              A handful of skills and your years are enough. Or{' '}
-              <a href="options.html#import-heading" target="_blank" rel="noreferrer">
-                read them from your résumé
-              </a>
-              , on this device.
+              {said('popup.firstWords', {
+                link: (
+                  <a href="options.html#import-heading" target="_blank" rel="noreferrer">
+                    {say('popup.fromResume')}
+                  </a>
+                ),
+              })}
             </p>
           )}
           <ProfileEditor

@@ -1,10 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
+import { say } from '../../words/own-say';
 import { namedRole } from '../parts/named-role';
 import type { Analysis } from '../use-insights';
 import type { TabView } from '../use-tab';
-import { fitWords, flagWords, lateWords, nothingWords, payWords } from './glance-words';
+import { fitWords, flagWords, nothingWords, payWords } from './glance-words';
 import { OpenPanel } from './open-panel';
 
 /** How long (ms) a tab that says nothing counts as being looked at. */
@@ -20,16 +21,16 @@ export function TabGlance({ view, analysis }: { view: TabView; analysis: Analysi
   return (
     <section className="glance" aria-labelledby="glance-heading">
       <h2 id="glance-heading" className="unseen">
-        On this tab
+        {say('popup.onThisTab')}
       </h2>
       {view.state !== 'posting' ? (
         <p className="aside">
-          {view.state === 'loading' && late ? lateWords : nothingWords[view.state]}
+          {say(view.state === 'loading' && late ? 'popup.late' : nothingWords[view.state])}
         </p>
       ) : !analysis ? (
-        <p className="aside">{nothingWords.loading}</p>
+        <p className="aside">{say('popup.loading')}</p>
       ) : 'problem' in analysis ? (
-        <p className="warn">The analysis stopped. {analysis.problem}</p>
+        <p className="warn">{say('popup.stopped', { problem: analysis.problem })}</p>
       ) : (
         <Glance posting={view.posting} insights={analysis.insights} />
       )}
@@ -49,7 +50,7 @@ function Glance({ posting, insights }: { posting: Posting; insights: Insights })
     return (
       <>
         {name}
-        <p className="aside">Not an ML leadership posting, as far as we can tell.</p>
+        <p className="aside">{say('popup.notOurs')}</p>
         <OpenPanel />
       </>
     );
@@ -59,19 +60,19 @@ function Glance({ posting, insights }: { posting: Posting; insights: Insights })
       {name}
       <dl>
         <div>
-          <dt>Role</dt>
-          <dd>{namedRole(insights)?.title ?? 'No clear match'}</dd>
+          <dt>{say('popup.role')}</dt>
+          <dd>{namedRole(insights)?.title ?? say('popup.noClearMatch')}</dd>
         </div>
         <div>
-          <dt>Pay</dt>
+          <dt>{say('popup.pay')}</dt>
           <dd>{payWords(pay)}</dd>
         </div>
         <div>
-          <dt>Fit</dt>
-          <dd>{gap ? fitWords(gap) : 'Add skills below to see it'}</dd>
+          <dt>{say('popup.fit')}</dt>
+          <dd>{gap ? fitWords(gap) : say('popup.addSkillsBelow')}</dd>
         </div>
         <div>
-          <dt>Ask about</dt>
+          <dt>{say('popup.askAbout')}</dt>
           <dd>{flagWords(flags)}</dd>
         </div>
       </dl>

@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { siteName, siteOf } from '../../always-sites';
 import { ask } from '../../ask';
 import { openSidePanel } from '../../side-panel';
+import { say } from '../../words/own-say';
 import { boardAt } from '../options/board-names';
 import { useAlwaysSites } from '../use-always-sites';
 import { reasonOf } from '../use-person';
@@ -15,7 +16,7 @@ export function ThisSite({ view, retry }: { view: TabView; retry: () => void }) 
   const tab = useOpenTab();
   const always = useAlwaysSites();
   const { settings, save } = useSettings();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState('');
   if (!tab || !settings || !always) return null;
 
   const site = siteOf(tab.url);
@@ -26,26 +27,26 @@ export function ThisSite({ view, retry }: { view: TabView; retry: () => void }) 
 
   function analyse(tabId: number, windowId: number): void {
     // First of all: the browser opens it only upon the click itself.
-    openSidePanel(windowId).catch((problem: unknown) => setSaid(reasonOf(problem)));
+    openSidePanel(windowId).catch((problem: unknown) => setOutcome(reasonOf(problem)));
     ask('page:analyse', { tabId }).then(
       (done) => {
-        if ('error' in done) setSaid('The browser keeps this page from extensions.');
+        if ('error' in done) setOutcome(say('popup.forbidden'));
         else retry();
       },
-      (problem: unknown) => setSaid(reasonOf(problem)),
+      (problem: unknown) => setOutcome(reasonOf(problem)),
     );
   }
   // The background starts on the page as soon as it is allowed; the browser may close the popup.
   const allow = (origin: string) =>
     browser.permissions.request({ origins: [origin] }).then(
       (granted) => granted && retry(),
-      (problem: unknown) => setSaid(reasonOf(problem)),
+      (problem: unknown) => setOutcome(reasonOf(problem)),
     );
   const leave = (origin: string) => browser.permissions.remove({ origins: [origin] });
 
   return (
     <div className="this-site">
-      {off && <p>You switched {board} off: nothing is read here.</p>}
+      {off && <p>{say('popup.boardOff', { board })}</p>}
       <div className="actions">
         {off && (
           <button
@@ -53,15 +54,15 @@ export function ThisSite({ view, retry }: { view: TabView; retry: () => void }) 
             className="button"
             onClick={() => {
               save({ boardsOff: settings.boardsOff.filter((name) => name !== board) });
-              setSaid(`${board} is switched on. Load the page again.`);
+              setOutcome(say('popup.switchedOn', { board }));
             }}
           >
-            Switch {board} on
+            {say('popup.switchOn', { board })}
           </button>
         )}
         {silent && (!board || off) && (
           <button type="button" className="button" onClick={() => analyse(tab.id, tab.windowId)}>
-            Analyse this page
+            {say('popup.analyse')}
           </button>
         )}
         {site && !board && (
@@ -70,12 +71,12 @@ export function ThisSite({ view, retry }: { view: TabView; retry: () => void }) 
             className="quiet"
             onClick={() => (read ? leave(site) : allow(site))}
           >
-            {read ? `Stop reading ${siteName(site)}` : `Always on ${siteName(site)}`}
+            {say(read ? 'popup.stop' : 'popup.always', { site: siteName(site) })}
           </button>
         )}
       </div>
       <p className="aside" role="status">
-        {said}
+        {outcome}
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
+import { say } from '../../words/own-say';
 import { bySeverity } from '../panel/words';
 import { Quote } from '../parts/quote';
 import { fitWords, payWords } from '../popup/glance-words';
@@ -18,24 +19,25 @@ export function DemoSection({ posting, insights }: { posting: Posting; insights:
   const [closest, next] = role.ranked;
   return (
     <section aria-labelledby="demo-heading" className="demo">
-      <h2 id="demo-heading">What it does, on a made-up posting</h2>
+      <h2 id="demo-heading">{say('welcome.demo')}</h2>
+      {!say.locale.startsWith('en') && <p className="aside">{say('welcome.inEnglish')}</p>}
       <div className="demo-columns">
         <DemoSheet posting={posting} spans={spans} />
         <dl className="findings">
-          <dt>The role behind the title</dt>
+          <dt>{say('welcome.role')}</dt>
           <dd>
-            <b>{role.id && closest ? closest.title : 'No clear match'}</b>
-            {next && <span className="aside"> next: {next.title}</span>}
+            <b>{role.id && closest ? closest.title : say('welcome.noClearMatch')}</b>
+            {next && (
+              <span className="aside"> {say('welcome.nextRole', { role: next.title })}</span>
+            )}
           </dd>
-          <dt>Pay</dt>
+          <dt>{say('welcome.pay')}</dt>
           <dd>{payWords(pay)}</dd>
-          <dt>Your fit</dt>
+          <dt>{say('welcome.fit')}</dt>
           <dd>
-            <span role="status">
-              {gap ? fitWords(gap) : 'Name a few skills below, and it stands here.'}
-            </span>
+            <span role="status">{gap ? fitWords(gap) : say('welcome.noFit')}</span>
           </dd>
-          <dt>Worth asking about: {flags.length}</dt>
+          <dt>{say('welcome.flags', { count: flags.length })}</dt>
           <dd>
             <ul>
               {told.map(({ id, title, question, quotes }) => (

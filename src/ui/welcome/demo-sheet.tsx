@@ -1,19 +1,22 @@
 import type { Span } from '../../insights';
 import type { Posting } from '../../posting';
+import { say } from '../../words/own-say';
 import { markedText } from './marked-text';
 
 /** The demo posting as it would stand on a board, with the words that matter marked. */
 export function DemoSheet({ posting, spans }: { posting: Posting; spans: readonly Span[] }) {
   return (
-    <article className="sheet" aria-label="A posting, made up for this page">
-      <h3>{posting.title}</h3>
-      <p className="aside">{[posting.company, ...posting.location].filter(Boolean).join(' · ')}</p>
+    <article className="sheet" aria-label={say('welcome.demoPosting')}>
+      <h3 lang="en">{posting.title}</h3>
+      <p lang="en" className="aside">
+        {[posting.company, ...posting.location].filter(Boolean).join(' · ')}
+      </p>
       {/* It scrolls: the keyboard must reach it. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
-      <section className="sheet-text" tabIndex={0} aria-label="The posting’s text">
+      <section className="sheet-text" tabIndex={0} aria-label={say('welcome.demoText')}>
         {posting.blocks.map(({ kind, text }, block) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-          <p key={block} className={kind}>
+          <p key={block} lang="en" className={kind}>
             {markedText(text, block, spans).map((run) =>
               run.isMarked ? (
                 <mark key={run.at}>{run.text}</mark>

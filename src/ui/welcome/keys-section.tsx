@@ -1,5 +1,13 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
+
+/** Where postings of the kind are found. */
+const searches = {
+  linkedIn: 'https://www.linkedin.com/jobs/search/?keywords=director%20machine%20learning',
+  indeed: 'https://www.indeed.com/jobs?q=director+machine+learning',
+};
 
 interface Key {
   name: string;
@@ -23,24 +31,16 @@ export function KeysSection() {
   }, []);
   return (
     <section aria-labelledby="begin-heading">
-      <h2 id="begin-heading">Begin</h2>
+      <h2 id="begin-heading">{say('welcome.begin')}</h2>
       <ol className="plain">
         <li>
-          Open a machine-learning leadership posting:{' '}
-          <a href="https://www.linkedin.com/jobs/search/?keywords=director%20machine%20learning">
-            on LinkedIn
-          </a>
-          , <a href="https://www.indeed.com/jobs?q=director+machine+learning">on Indeed</a> or at an
-          employer. The insights appear beside it.
+          {said('welcome.beginOpen', {
+            linkedIn: <a href={searches.linkedIn}>{say('welcome.onLinkedIn')}</a>,
+            indeed: <a href={searches.indeed}>{say('welcome.onIndeed')}</a>,
+          })}
         </li>
-        <li>
-          Pin the Rolescope button to the toolbar: its number is how many things there are to ask
-          about.
-        </li>
-        <li>
-          On any other site click the button and choose “Analyse this page”, or find it in the
-          context menu.
-        </li>
+        <li>{say('welcome.beginPin')}</li>
+        <li>{say('welcome.beginElsewhere', { analyse: say('popup.analyse') })}</li>
       </ol>
       {keys.length > 0 && (
         <dl className="keys">

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { ask } from '../../ask';
 import type { Gap, RoleId } from '../../insights';
+import { say } from '../../words/own-say';
+import { said } from '../../words/said';
 import { fitWords } from '../popup/glance-words';
 import { ProfileEditor } from '../profile/profile-editor';
 import { knowledge } from '../use-insights';
@@ -11,13 +13,10 @@ export function YouSection({ gap }: { gap: Gap | null }) {
   const { roles } = knowledge();
   return (
     <section aria-labelledby="you-heading">
-      <h2 id="you-heading">You, in a minute</h2>
-      <p className="aside">
-        Which role do you aim at? What people in it usually have is offered below; take what is
-        yours. Everything is saved as you type and can be changed later.
-      </p>
+      <h2 id="you-heading">{say('welcome.you')}</h2>
+      <p className="aside">{say('welcome.youWords')}</p>
       <fieldset className="targets">
-        <legend className="unseen">The role you aim at</legend>
+        <legend className="unseen">{say('welcome.target')}</legend>
         {roles.map(({ id, title }) => (
           <label key={id}>
             <input
@@ -36,16 +35,11 @@ export function YouSection({ gap }: { gap: Gap | null }) {
       </fieldset>
       {/* Another target starts with its own suggestions. */}
       <ProfileEditor key={target} roleInView={target} most={6} />
-      <p role="status">
-        {gap && (
-          <>
-            Held against the posting above: <b>{fitWords(gap)}</b>.
-          </>
-        )}
-      </p>
+      <p role="status">{gap && said('welcome.fitNow', { fit: <b>{fitWords(gap)}</b> })}</p>
       <p>
-        <a href="options.html#import-heading">Or read it from your résumé</a>, a PDF, Word or text
-        file: it is read on this device, and you decide line by line what is taken over.
+        {said('welcome.resume', {
+          link: <a href="options.html#import-heading">{say('welcome.resumeLink')}</a>,
+        })}
       </p>
     </section>
   );

@@ -6,13 +6,14 @@ import { entryOf } from '../../../library/judgement';
 import { againstSet, median } from './against-set';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 
 function read(id: string, text: string) {
   const draft = { ...emptyDraft(id), title: 'Director of ML Infrastructure', company: id, text };
   const posting = postingOfDraft(draft, readDraftLines(text).blocks);
-  return { posting, insights: analyze(posting, knowledge, null, '2026-11-21') };
+  return { posting, insights: analyze(posting, knowledge, null, '2026-11-21', sayEnglish) };
 }
 
 function kept(id: string, text: string): Kept {

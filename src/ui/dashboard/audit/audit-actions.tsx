@@ -7,11 +7,12 @@ import { today } from '../../today';
 import { knowledge } from '../../use-insights';
 import { saysSomething, usePerson } from '../../use-person';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { auditReport, reportMarkdown } from './audit-report';
 import type { Audited } from './audited';
 import type { Draft } from './draft';
 import { draftMarkdown, draftPage, draftPlain } from './draft-text';
+import { say as ownSay } from '../../../words/own-say';
 
 /** What can be done with the draft as a whole. */
 export function AuditActions({
@@ -27,7 +28,7 @@ export function AuditActions({
   clear: () => Draft | null;
   put: (draft: Draft) => void;
 }) {
-  const say = useSay();
+  const { tell, problem } = useTell();
   const person = usePerson();
   const { draft, posting } = audit;
   const name = fileName(draft.title);
@@ -35,15 +36,15 @@ export function AuditActions({
   const keep = () => {
     const known = person.state === 'known' ? person.person : null;
     const judged = known && saysSomething(known) ? known : null;
-    const insights = analyze(posting, knowledge(), judged, today());
+    const insights = analyze(posting, knowledge(), judged, today(), ownSay);
     const entry = entryOf(posting, insights, new Date().toISOString());
     ask('library:keep', { kept: { entry, posting } }).then(
       ({ key }) =>
-        say.say({
+        tell({
           words: 'It is in the library.',
           action: { label: 'Open it', run: () => location.assign(hashOf('library', [key])) },
         }),
-      say.problem,
+      problem,
     );
   };
   const report = () => {
@@ -53,7 +54,7 @@ export function AuditActions({
   const anew = () => {
     const before = clear();
     if (before) {
-      say.say({
+      tell({
         words: 'The sheet is blank.',
         action: { label: 'Bring the draft back', run: () => put(before) },
       });

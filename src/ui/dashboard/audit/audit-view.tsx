@@ -2,7 +2,7 @@ import { useCallback, useMemo, useRef } from 'react';
 import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
 import { DropZone } from '../drop-zone';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { AuditActions } from './audit-actions';
 import { AuditSaid, Welcome } from './audit-said';
 import type { Audited } from './audited';
@@ -37,7 +37,7 @@ function Audit({
   put: (draft: Draft) => void;
   entries: Entry[];
 }) {
-  const say = useSay();
+  const { tell, problem } = useTell();
   useFormerDraft(draft.id, put);
   const editor = useRef<EditorHandle>(null);
   const title = useRef<HTMLInputElement>(null);
@@ -70,11 +70,11 @@ function Audit({
     intakeOfFile(file).then((intake) => {
       const before = isBlank(draft) ? null : clear();
       arrive(intake);
-      say.say({
+      tell({
         words: `${file.name} was read on this device.`,
         ...(before && { action: { label: 'Back to the former draft', run: () => put(before) } }),
       });
-    }, say.problem);
+    }, problem);
   };
   return (
     <DropZone className="audit" take={open}>

@@ -5,6 +5,7 @@ import { mostText } from '../../../engine/read/sentences';
 import type { FlagFinding, Insights } from '../../../insights';
 import type { Knowledge, PayLaw, RoleProfile } from '../../../knowledge/schema';
 import type { Posting } from '../../../posting';
+import { say } from '../../../words/own-say';
 import { bySeverity } from '../../panel/words';
 import { type Draft, postingOfDraft } from './draft';
 import { type DraftReading, readDraftLines } from './draft-lines';
@@ -36,7 +37,7 @@ export interface Audited {
 export function audited(draft: Draft, knowledge: Knowledge, today: string): Audited {
   const reading = readDraftLines(draft.text);
   const posting = postingOfDraft(draft, reading.blocks);
-  const insights = analyze(posting, knowledge, null, today);
+  const insights = analyze(posting, knowledge, null, today, say);
   const language = languageOf(draft.text);
   const role = knowledge.roles.find(({ id }) => id === insights.role.id) ?? null;
   const findings = bySeverity(insights.flags);

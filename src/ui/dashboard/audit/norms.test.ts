@@ -4,13 +4,14 @@ import { loadKnowledge } from '../../../knowledge/load';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { normRows, skillNorms } from './norms';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 const [role] = knowledge.roles;
 
 function insightsOn(text: string) {
   const draft = { ...emptyDraft('one'), title: 'Director of ML Infrastructure', text };
-  return analyze(postingOfDraft(draft, readDraftLines(text).blocks), knowledge, null, '2026-11-21');
+  return analyze(postingOfDraft(draft, readDraftLines(text).blocks), knowledge, null, '2026-11-21', sayEnglish);
 }
 
 test('years above what the sources ask are more, none are silence', () => {

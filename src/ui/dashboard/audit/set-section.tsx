@@ -8,7 +8,7 @@ import { knowledge } from '../../use-insights';
 import { PayChart } from '../compare/pay-chart';
 import { choicesOf } from '../library/filters';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { type AgainstSet, againstSet, median } from './against-set';
 import type { Audited } from './audited';
 
@@ -126,7 +126,7 @@ function payWords({ pay: { own, others, currency, below }, of }: AgainstSet): st
 
 /** The postings of the set with their texts; null: not here yet. */
 function useSetPostings(set: string | null, entries: Entry[]): Kept[] | null {
-  const { problem } = useSay();
+  const { problem } = useTell();
   const [kept, setKept] = useState<Kept[] | null>(null);
   useEffect(() => {
     let gone = false;

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../../knowledge/load';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { besides, insteadOf } from './statements';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 const known = new Set(flags.map(({ id }) => id));
@@ -14,7 +15,7 @@ function foundIn(words: string): string[] {
   const title = 'Director of Machine Learning Infrastructure';
   const draft = { ...emptyDraft('one'), title, company: 'Harbour Rail', text };
   const posting = postingOfDraft(draft, readDraftLines(text).blocks);
-  const read = analyze(posting, knowledge, null, '2026-11-21').flags;
+  const read = analyze(posting, knowledge, null, '2026-11-21', sayEnglish).flags;
   return read.filter(({ quotes }) => quotes.length > 0).map(({ id }) => id);
 }
 

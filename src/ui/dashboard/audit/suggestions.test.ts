@@ -4,6 +4,7 @@ import { loadKnowledge } from '../../../knowledge/load';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { applied, suggestionsFor } from './suggestions';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 
@@ -15,7 +16,7 @@ function judged(text: string, location = '') {
     text,
   };
   const reading = readDraftLines(text);
-  const insights = analyze(postingOfDraft(draft, reading.blocks), knowledge, null, '2026-11-21');
+  const insights = analyze(postingOfDraft(draft, reading.blocks), knowledge, null, '2026-11-21', sayEnglish);
   const role = knowledge.roles.find(({ id }) => id === insights.role.id) ?? null;
   return {
     insights,

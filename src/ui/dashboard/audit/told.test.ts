@@ -4,13 +4,14 @@ import { loadKnowledge } from '../../../knowledge/load';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { toldIn } from './told';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 
 function missing(text: string, location = '', language: string | null = 'en'): string[] {
   const draft = { ...emptyDraft('one'), title: 'Director of MLOps', location, text };
   const posting = postingOfDraft(draft, readDraftLines(text).blocks);
-  const insights = analyze(posting, knowledge, null, '2026-11-21');
+  const insights = analyze(posting, knowledge, null, '2026-11-21', sayEnglish);
   return toldIn(posting, insights, language)
     .filter(({ told }) => !told)
     .map(({ label }) => label);

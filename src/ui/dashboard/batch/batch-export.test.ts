@@ -6,6 +6,7 @@ import { type BatchRow, rowOf } from './batch-row';
 import { csvRows } from './csv-rows';
 import { guessFields } from './fields';
 import { postingOfRecord } from './posting-of-record';
+import { sayEnglish } from '../../../words/say-english';
 
 const record = {
   title: '=cmd|calc Director of ML Infrastructure',
@@ -14,7 +15,7 @@ const record = {
   description: 'You lead the ML platform. The base salary is $250,000 to $300,000 a year.',
 };
 const posting = postingOfRecord(record, guessFields([record]), 'a.csv', 1);
-const insights = analyze(posting, loadKnowledge(), null, '2026-11-21');
+const insights = analyze(posting, loadKnowledge(), null, '2026-11-21', sayEnglish);
 const rows: BatchRow[] = [
   rowOf(posting, insights, { n: 1, line: 2, id: null, twin: null }),
   { n: 2, line: 3, problem: 'the posting has no title' },

@@ -4,7 +4,7 @@ import { saveFile } from '../../options/save-file';
 import { count } from '../../panel/words';
 import { Menu } from '../../parts/menu';
 import { roleTitle } from '../role-title';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { csvFormat, markdownFormat, ndjsonFormat, type RowFormat, written } from './batch-export';
 import type { BatchRow } from './batch-row';
 import type { BatchLists, BatchState } from './batch-run';
@@ -20,7 +20,7 @@ const segments: [keyof BatchLists, string][] = [
 
 /** The rows of a run: to look at, to save and to take away. */
 export function BatchResults({ run, entries }: { run: BatchState; entries: Entry[] }) {
-  const say = useSay();
+  const { tell, problem } = useTell();
   const [show, setShow] = useState<keyof BatchLists>('all');
   const [chosen, setChosen] = useState<ReadonlySet<number>>(new Set());
   const [isSaving, setSaving] = useState(false);
@@ -31,8 +31,8 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
     saveChosen(job, chosen, entries)
       .then((saved) => {
         setChosen(new Set());
-        say.say({ words: `${count(saved, 'posting')} saved to the library.` });
-      }, say.problem)
+        tell({ words: `${count(saved, 'posting')} saved to the library.` });
+      }, problem)
       .finally(() => setSaving(false));
   };
   return (
@@ -70,7 +70,7 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
 }
 
 function ExportMenu({ rows, name }: { rows: readonly BatchRow[]; name: string }) {
-  const say = useSay();
+  const { problem } = useTell();
   const base = name.replace(/\.[^.]*$/, '');
   const items: [label: string, end: string, type: string, format: RowFormat][] = [
     ['As CSV', 'csv', 'text/csv', csvFormat],
@@ -85,7 +85,7 @@ function ExportMenu({ rows, name }: { rows: readonly BatchRow[]; name: string })
         run: () => {
           written(rows, format, breath).then(
             (text) => saveFile(`${base}-judged.${end}`, text, type),
-            say.problem,
+            problem,
           );
         },
       }))}

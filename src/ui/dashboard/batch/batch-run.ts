@@ -7,6 +7,8 @@ import type { BatchJob } from './batch-words';
 import { type BatchWorker, startWorker } from './batch-worker';
 import { type Fields, missingFields } from './fields';
 import { type Peek, peek } from './peek';
+import { say } from '../../../words/own-say';
+import { wordsForWorker } from '../../../words/worker-words';
 
 /** The rows of a run, sorted into what can be looked at alone. They grow in place. */
 export interface BatchLists {
@@ -51,6 +53,7 @@ export async function openBatch(file: File, person: Person | null): Promise<void
     person: person && saysSomething(person) ? person : null,
     today: today(),
     now: new Date().toISOString(),
+    words: wordsForWorker(say),
   };
   const fresh: BatchState = {
     job,

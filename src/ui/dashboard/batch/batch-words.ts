@@ -1,5 +1,6 @@
 import type { Kept } from '../../../library/entry';
 import type { Person } from '../../../profile/person';
+import type { WorkerWords } from '../../../words/worker-words';
 import type { BatchRow } from './batch-row';
 import type { Fields } from './fields';
 
@@ -12,6 +13,7 @@ export interface BatchJob {
   today: string;
   /** ISO time in UTC. */
   now: string;
+  words: WorkerWords;
 }
 
 /** What the page says to the worker. */

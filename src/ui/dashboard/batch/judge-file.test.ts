@@ -4,9 +4,10 @@ import { loadKnowledge } from '../../../knowledge/load';
 import type { Posting } from '../../../posting';
 import type { BatchRow } from './batch-row';
 import { judgeFile, postingsAt } from './judge-file';
+import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
-const judge = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21');
+const judge = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21', sayEnglish);
 const fields = { title: 'title', description: 'description', id: 'id' };
 
 const lines = Array.from({ length: 30 }, (_, at) =>

@@ -3,6 +3,7 @@ import { loadKnowledge } from '../../../knowledge/load';
 import type { Kept } from '../../../library/entry';
 import { entryOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
+import { sayFrom } from '../../../words/worker-words';
 import type { BatchJob, FromWorker, ToWorker } from './batch-words';
 import { judgeFile, postingsAt } from './judge-file';
 
@@ -24,7 +25,7 @@ export function serveBatch(scope: WorkerScope): void {
   let isStopped = false;
   let goOn: () => void = () => undefined;
 
-  async function say(message: FromWorker): Promise<boolean> {
+  async function tell(message: FromWorker): Promise<boolean> {
     const taken = new Promise<void>((resolve) => {
       goOn = resolve;
     });
@@ -33,10 +34,10 @@ export function serveBatch(scope: WorkerScope): void {
     return !isStopped;
   }
 
-  const judgeFor =
-    ({ person, today }: BatchJob) =>
-    (posting: Posting) =>
-      analyze(posting, knowledge, person, today);
+  const judgeFor = ({ person, today, words }: BatchJob) => {
+    const say = sayFrom(words);
+    return (posting: Posting) => analyze(posting, knowledge, person, today, say);
+  };
 
   const judge = (job: BatchJob) =>
     judgeFile(
@@ -45,7 +46,7 @@ export function serveBatch(scope: WorkerScope): void {
       {
         clock: () => performance.now(),
         encoded: (encoding) => scope.postMessage({ told: 'encoding', encoding }),
-        tell: (rows, bytes) => say({ told: 'rows', rows, bytes }),
+        tell: (rows, bytes) => tell({ told: 'rows', rows, bytes }),
       },
     );
 
@@ -55,10 +56,10 @@ export function serveBatch(scope: WorkerScope): void {
     for await (const posting of postingsAt(job.file, job.fields, numbers)) {
       kept.push({ posting, entry: entryOf(posting, judged(posting), job.now) });
       if (kept.length < keptAtOnce) continue;
-      if (!(await say({ told: 'kept', kept }))) return;
+      if (!(await tell({ told: 'kept', kept }))) return;
       kept = [];
     }
-    await say({ told: 'kept', kept });
+    await tell({ told: 'kept', kept });
   }
 
   const run = (work: Promise<void>) =>

@@ -5,7 +5,7 @@ import { count } from '../../panel/words';
 import { Menu } from '../../parts/menu';
 import { mostCompared } from '../compare/most-compared';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { editsFor, type ManyChange } from './change-many';
 import { statusWords } from './entry-cells';
 import { ExportMenu } from './export-menu';
@@ -23,30 +23,30 @@ export function ChosenActions({
   entries: readonly Entry[];
   unchoose: () => void;
 }) {
-  const say = useSay();
+  const { tell, problem } = useTell();
   const change = (what: ManyChange, words: string) => {
     const { edits, undo } = editsFor(chosen, what);
-    if (edits.length === 0) return say.say({ words: 'Nothing to change: it is so already.' });
+    if (edits.length === 0) return tell({ words: 'Nothing to change: it is so already.' });
     ask('library:edit', { edits }).then(
       () =>
-        say.say({
+        tell({
           words: `${count(edits.length, 'posting')}: ${words}.`,
           action: {
             label: 'Undo',
-            run: () => ask('library:edit', { edits: undo }).catch(say.problem),
+            run: () => ask('library:edit', { edits: undo }).catch(problem),
           },
         }),
-      say.problem,
+      problem,
     );
   };
   const remove = () => {
     takeOut(chosen.map(({ key }) => key)).then((removed) => {
       unchoose();
-      say.say({
+      tell({
         words: `${count(removed.length, 'posting')} removed.`,
-        action: { label: 'Undo', run: () => bringBack(removed).catch(say.problem) },
+        action: { label: 'Undo', run: () => bringBack(removed).catch(problem) },
       });
-    }, say.problem);
+    }, problem);
   };
   return (
     <div className="chosen-actions">

@@ -2,7 +2,7 @@ import { ask } from '../../../ask';
 import { type Entry, type Judgement, type Status, statusSchema } from '../../../library/entry';
 import { bandWords } from '../../parts/money';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { seriousOf } from './serious';
 
 export const statusWords: Record<Status, string> = {
@@ -67,7 +67,7 @@ export function FlagsCell({ entry }: { entry: Entry }) {
 
 /** How far the person is with it; changed in place. */
 export function StatusCell({ entry }: { entry: Entry }) {
-  const say = useSay();
+  const { problem } = useTell();
   return (
     <select
       className="status"
@@ -76,7 +76,7 @@ export function StatusCell({ entry }: { entry: Entry }) {
       onChange={({ target }) => {
         const status = statusSchema.safeParse(target.value).data;
         if (status)
-          ask('library:edit', { edits: [{ key: entry.key, edit: { status } }] }).catch(say.problem);
+          ask('library:edit', { edits: [{ key: entry.key, edit: { status } }] }).catch(problem);
       }}
     >
       {statusSchema.options.map((status) => (

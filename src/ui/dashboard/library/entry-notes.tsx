@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../../ask';
 import type { Entry, EntryEdit } from '../../../library/entry';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { StatusCell } from './entry-cells';
 import { listOf } from './typed-list';
 
@@ -58,7 +58,7 @@ export function EntryNotes({ entry }: { entry: Entry }) {
 
 /** Saves edits of one entry a moment after they were typed, and at the latest when the view goes. */
 function useSaving(key: string): (edit: EntryEdit) => void {
-  const { problem } = useSay();
+  const { problem } = useTell();
   const waiting = useRef<EntryEdit>({});
   const timer = useRef(0);
   const flush = useCallback(() => {

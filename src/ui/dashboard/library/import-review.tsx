@@ -3,7 +3,7 @@ import type { Entry, Kept } from '../../../library/entry';
 import { type ImportPlan, type LibraryFile, planImport } from '../../../library/library-file';
 import { count } from '../../panel/words';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { bringIn } from './bring-in';
 import type { ReadFile } from './read-file';
 
@@ -83,7 +83,7 @@ function Plan({
   entries: readonly Entry[];
   close: () => void;
 }) {
-  const say = useSay();
+  const { tell, problem } = useTell();
   /** What is being done: it stays as it was agreed to, while the library fills. */
   const [begun, setBegun] = useState<{ plan: ImportPlan; done: number } | null>(null);
   const agreed = begun?.plan;
@@ -94,14 +94,14 @@ function Plan({
     bringIn(kept, (done) => setBegun({ plan, done })).then(
       ({ many, undo }) => {
         close();
-        say.say({
+        tell({
           words: `${count(many, 'posting')} brought in.`,
-          action: { label: 'Undo', run: () => undo().catch(say.problem) },
+          action: { label: 'Undo', run: () => undo().catch(problem) },
         });
       },
-      (problem: unknown) => {
+      (reason: unknown) => {
         setBegun(null);
-        say.problem(problem);
+        problem(reason);
       },
     );
   };

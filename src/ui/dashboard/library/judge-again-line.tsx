@@ -4,13 +4,13 @@ import { count } from '../../panel/words';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
 import { saysSomething, usePerson } from '../../use-person';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { startJudgingAgain, stopJudging, useJudging } from './judging';
 
 /** Offers to judge postings again that were judged by older knowledge. */
 export function JudgeAgainLine({ entries }: { entries: readonly Entry[] }) {
   const person = usePerson();
-  const say = useSay();
+  const { tell, problem } = useTell();
   const progress = useJudging();
   const { version } = knowledge();
   const old = useMemo(
@@ -39,7 +39,7 @@ export function JudgeAgainLine({ entries }: { entries: readonly Entry[] }) {
         person: known && saysSomething(known) ? known : null,
         today: today(),
       },
-    ).then((many) => say.say({ words: `${count(many, 'posting')} judged again.` }), say.problem);
+    ).then((many) => tell({ words: `${count(many, 'posting')} judged again.` }), problem);
   };
   return (
     <p className="judge-again">

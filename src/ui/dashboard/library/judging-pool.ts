@@ -1,3 +1,5 @@
+import { say } from '../../../words/own-say';
+import { wordsForWorker } from '../../../words/worker-words';
 import type { Judged, Judgements, Measure, ToJudge } from './serve-judging';
 
 /** The bundle of entrypoints/judge-worker.ts. */
@@ -17,9 +19,10 @@ export interface JudgingPool {
 /** Starts the threads: one for each processor. */
 export function startJudging(measure: Measure): JudgingPool {
   const size = Math.min(most, Math.max(1, navigator.hardwareConcurrency));
+  const words = wordsForWorker(say);
   const workers = Array.from({ length: size }, () => {
     const worker = new Worker(script);
-    worker.postMessage({ measure } satisfies ToJudge);
+    worker.postMessage({ measure, words } satisfies ToJudge);
     return worker;
   });
   return {

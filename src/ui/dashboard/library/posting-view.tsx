@@ -9,13 +9,13 @@ import { useSetAside } from '../../panel/use-set-aside';
 import { useInsights } from '../../use-insights';
 import { usePerson } from '../../use-person';
 import { hashOf } from '../route';
-import { useSay } from '../say';
+import { useTell } from '../tell';
 import { EntryNotes } from './entry-notes';
 import { PostingText } from './posting-text';
 
 /** One saved posting: the person's own words on it, what is said about it, and its text. */
 export function PostingView({ entry }: { entry: Entry | undefined }) {
-  const { problem } = useSay();
+  const { problem } = useTell();
   const [posting, setPosting] = useState<Posting | null | undefined>();
   const key = entry?.key;
   useEffect(() => {

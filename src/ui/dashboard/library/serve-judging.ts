@@ -4,6 +4,7 @@ import type { Judgement } from '../../../library/entry';
 import { judgementOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
 import type { Person } from '../../../profile/person';
+import { sayFrom, type WorkerWords } from '../../../words/worker-words';
 import { reasonOf } from '../../use-person';
 
 /** What postings are judged by. */
@@ -14,8 +15,8 @@ export interface Measure {
   today: string;
 }
 
-/** What the page says: once by what is judged, then keys of postings, the next ones after each answer. */
-export type ToJudge = { measure: Measure } | { keys: readonly string[] };
+/** What the page says: once by what is judged and in which words, then keys of postings, the next ones after each answer. */
+export type ToJudge = { measure: Measure; words: WorkerWords } | { keys: readonly string[] };
 
 /** The judgements in the order of the keys; null where there is no text to judge, or it cannot be judged. */
 export type Judgements = (Judgement | null)[];
@@ -37,24 +38,31 @@ export function serveJudging(
   scope: WorkerScope,
   texts: (keys: readonly string[]) => Promise<(Posting | null)[]>,
 ): void {
-  let measure: Measure | null = null;
+  let judge: Judge | null = null;
   scope.addEventListener('message', ({ data }) => {
     if ('measure' in data) {
-      measure = data.measure;
+      judge = judgeBy(data.measure, data.words);
       return;
     }
     texts(data.keys).then(
       (postings) =>
-        scope.postMessage({ judgements: postings.map((posting) => judged(posting, measure)) }),
+        scope.postMessage({ judgements: postings.map((posting) => judged(posting, judge)) }),
       (problem: unknown) => scope.postMessage({ problem: reasonOf(problem) }),
     );
   });
 }
 
-function judged(posting: Posting | null, measure: Measure | null): Judgement | null {
-  if (!posting || !measure) return null;
+type Judge = (posting: Posting) => Judgement;
+
+function judgeBy({ knowledge, person, today }: Measure, words: WorkerWords): Judge {
+  const say = sayFrom(words);
+  return (posting) => judgementOf(analyze(posting, knowledge, person, today, say));
+}
+
+function judged(posting: Posting | null, judge: Judge | null): Judgement | null {
+  if (!posting || !judge) return null;
   try {
-    return judgementOf(analyze(posting, measure.knowledge, measure.person, measure.today));
+    return judge(posting);
   } catch {
     // One that cannot be judged keeps its older judgement; the others are not held up.
     return null;

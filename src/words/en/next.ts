@@ -1,0 +1,27 @@
+/** What to do about the gap and what to say in the interview: shown, and written out to be kept. */
+export const next = {
+  heading: 'What next',
+  summary: 'What next, and what to say',
+  blocks: 'What blocks most, first',
+  usual: 'Usual in this role, not mentioned here',
+  strengths: 'Strengths to speak of',
+  gaps: 'Gaps, honestly',
+  examples: 'Have an example ready for',
+  questions: 'Questions to ask',
+  troubles: 'Troubles of this role to have a view on',
+  helps: 'What helps: {remedies}',
+  /** Two reasons; of three, the first two count as the first. */
+  reasons: '{first}; {second}',
+  because: '{reasons}.',
+  copyText: 'Copy as text',
+  copyMarkdown: 'Copy as Markdown',
+
+  /** In the written form. */
+  lead: '{about}: {words}',
+  quoted: 'The posting: “{quote}”',
+  youHave: '{skill} (you have it)',
+  metBoth: '{met} of {of} required and {met2} of {of2} preferred met in full.',
+  metRequired: '{met} of {of} required met in full.',
+  metPreferred: '{met} of {of} preferred met in full.',
+  nothingAsked: 'Nothing is asked.',
+} as const;
