@@ -10,10 +10,10 @@ import { toPosting } from '../src/normalise/input-posting';
 import type { Posting } from '../src/posting';
 import { emptyPerson } from '../src/profile/empty-person';
 import type { Person } from '../src/profile/person';
+import { sayEnglish } from '../src/words/say-english';
 import type { Figure } from './bench';
 import { quantile } from './quantile';
 import { root } from './setup.mjs';
-import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 

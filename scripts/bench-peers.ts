@@ -7,12 +7,12 @@ import { ownPostings, sharedPostings } from '../src/cli/labelled-postings';
 import { analyze } from '../src/engine/analyze';
 import { loadKnowledge } from '../src/knowledge/load';
 import { toPosting } from '../src/normalise/input-posting';
+import { sayEnglish } from '../src/words/say-english';
 import { countWords } from './aho-corasick';
 import type { Figure } from './bench';
 import { builtForChromium } from './open-extension.mjs';
 import { quantile } from './quantile';
 import { root } from './setup.mjs';
-import { sayEnglish } from '../src/words/say-english';
 
 const today = '2026-11-21';
 /** Each posting counts with the quickest of so many: the machine does other things too. */

@@ -11,11 +11,19 @@ export interface PayBand {
   kind: 'base' | 'total' | 'unknown';
 }
 
+/** Why a figure cannot be right: named as its sentence among the words (flagNotes). */
+export type Implausible =
+  | 'tooLittleYear'
+  | 'tooMuchYear'
+  | 'tooMuchHour'
+  | 'endsCrossed'
+  | 'tooWide';
+
 export interface StatedPay extends PayBand {
   evidence: Evidence;
   where: string | null;
   /** Set when the figure cannot be right as labelled ("$62–175 a year"). */
-  implausible: string | null;
+  implausible: Implausible | null;
 }
 
 /** One step from the prior to the expected pay; the panel shows them in order. */

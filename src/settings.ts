@@ -60,7 +60,9 @@ function readPlace(stored: unknown): Place {
   const { side, ...sizes } = (stored ?? {}) as Partial<Record<keyof Place, unknown>>;
   const size = (name: keyof typeof placeLimits) => {
     const size = sizes[name];
-    return typeof size === 'number' && !Number.isNaN(size) ? withinLimits(name, size) : defaultSettings.place[name];
+    return typeof size === 'number' && !Number.isNaN(size)
+      ? withinLimits(name, size)
+      : defaultSettings.place[name];
   };
   return {
     side: side === 'left' ? side : defaultSettings.place.side,

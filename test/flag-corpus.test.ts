@@ -18,7 +18,13 @@ const findings = new Map(
     .sort()
     .map((name) => {
       const posting = JSON.parse(readFileSync(join(folder, name), 'utf8')) as InputPosting;
-      const { flags: found } = analyze(toPosting(posting), knowledge, null, '2026-11-21', sayEnglish);
+      const { flags: found } = analyze(
+        toPosting(posting),
+        knowledge,
+        null,
+        '2026-11-21',
+        sayEnglish,
+      );
       return [name.replace('.json', ''), found] as const;
     }),
 );

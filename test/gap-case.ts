@@ -5,6 +5,7 @@ import { loadKnowledge } from '../src/knowledge/load';
 import { toPosting } from '../src/normalise/input-posting';
 import { emptyPerson } from '../src/profile/empty-person';
 import type { Level, Person } from '../src/profile/person';
+import { sayEnglish } from '../src/words/say-english';
 
 const knowledge = loadKnowledge();
 
@@ -32,7 +33,14 @@ export function gapOf(
   );
   const posting = toPosting({ title: 'Lead', description: text.join('\n'), ...more });
   const role = { id: null, confidence: 0, ranked: [] };
-  const gap = measureGap(posting, readPosting(posting, knowledge), role, person, knowledge);
+  const gap = measureGap(
+    posting,
+    readPosting(posting, knowledge),
+    role,
+    person,
+    knowledge,
+    sayEnglish,
+  );
   if (!gap) throw new Error('no gap');
   return gap;
 }

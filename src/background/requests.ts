@@ -29,11 +29,7 @@ export interface Surroundings {
   deleteSettings(): Promise<Settings>;
 }
 
-const forContentScripts: readonly Verb[] = [
-  'panel:badge',
-  'settings:get',
-  'list:judge',
-];
+const forContentScripts: readonly Verb[] = ['panel:badge', 'settings:get', 'list:judge'];
 
 /** Whether this kind of sender may ask this. Nothing of the profile is for a job page. */
 export function mayAsk(sender: SenderClass, verb: Verb): boolean {

@@ -4,10 +4,10 @@ import { parseArgs } from 'node:util';
 import { analyze } from '../engine/analyze';
 import { loadKnowledge } from '../knowledge/load';
 import { type Person, personSchema } from '../profile/person';
+import { sayEnglish } from '../words/say-english';
 import { briefOf } from './brief';
 import { judgeLines } from './judged-lines';
 import { linesOf } from './lines';
-import { sayEnglish } from '../words/say-english';
 
 const usage = `Usage: npm run --silent analyze -- [IN.ndjson] > OUT.ndjson
   IN.ndjson            a posting per line: {id, title, company?, location?, description, url?, datePosted?};

@@ -6,9 +6,9 @@ import { flags } from '../engine/flags/registry';
 import type { FlagFinding } from '../insights';
 import { loadKnowledge } from '../knowledge/load';
 import { toPosting } from '../normalise/input-posting';
+import { sayEnglish } from '../words/say-english';
 import type { Evaluate } from './evaluation';
 import { type LabelledPosting, sharedPostings } from './labelled-postings';
-import { sayEnglish } from '../words/say-english';
 
 /** The day the measuring postings were gathered: ages and laws count as of then. */
 const gathered = '2026-11-20';

@@ -7,6 +7,7 @@ import type { Finding } from '../profile/import/finding';
 import type { PdfReader } from '../profile/import/pdf-text';
 import { readJsonResume } from '../profile/import/read-json-resume';
 import { readResume } from '../profile/import/read-resume';
+import { sayEnglish } from '../words/say-english';
 import type { Evaluate } from './evaluation';
 
 const folder = join(import.meta.dirname, '../../test/resumes');
@@ -76,7 +77,7 @@ export const evalImport: Evaluate = async () => {
 
 async function findingsIn(name: string): Promise<Finding[]> {
   const bytes = new Uint8Array(readFileSync(join(folder, name)));
-  const text = await fileText(bytes, async () => pdf as unknown as PdfReader);
+  const text = await fileText(bytes, async () => pdf as unknown as PdfReader, sayEnglish);
   if (!name.endsWith('.json')) return readResume(text, loadKnowledge(), today);
   return readJsonResume(JSON.parse(text), loadKnowledge(), today) ?? [];
 }

@@ -7,6 +7,7 @@ import { readSignals } from '../engine/role/signals';
 import { loadKnowledge } from '../knowledge/load';
 import { loadRoleStory } from '../knowledge/role-story';
 import type { Knowledge } from '../knowledge/schema';
+import { sayEnglish } from '../words/say-english';
 import type { Evaluate } from './evaluation';
 import { ownPostings, sharedPostings } from './labelled-postings';
 import { baselines, roleText } from './role-baselines';
@@ -48,7 +49,11 @@ export const evalRoles: Evaluate = async (shared, { wrong }) => {
 };
 
 function guess(each: RoleCase, weights: LearnedWeights, knowledge: Knowledge): RoleGuess {
-  const { isMlLeadership, probability, why } = judgeRelevance(each.signals, weights.relevance);
+  const { isMlLeadership, probability, why } = judgeRelevance(
+    each.signals,
+    sayEnglish,
+    weights.relevance,
+  );
   const { id, confidence, ranked } = matchRole(each.signals, probability, knowledge, weights.role);
   return {
     posting: each.posting,

@@ -1,15 +1,16 @@
 import { analyze } from '../engine/analyze';
 import { estimate } from '../engine/pay/estimate';
+import { placeWords } from '../engine/pay/place-words';
 import { rolePrior } from '../engine/pay/prior';
 import type { PayModel } from '../knowledge/pay-model';
 import type { Knowledge } from '../knowledge/schema';
 import { usualHits } from '../library/hit-rate-chance';
+import { sayEnglish } from '../words/say-english';
 import { gathered, type PayCase } from './pay-cases';
 import { fitPay } from './pay-fit';
 import { type Guess, guessGroups, guessHeader, guessRow, isInside, quantile } from './pay-rows';
 import { errorsOf, withSpread } from './pay-spread';
 import { startModel } from './pay-start';
-import { sayEnglish } from '../words/say-english';
 
 /** The report: errors by group, the fit made anew for each posting without it, beside the baselines. */
 export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
@@ -58,7 +59,7 @@ export function measurePay(cases: PayCase[], knowledge: Knowledge): string {
     'Leadership by role, place and kind of employer, each posting left out:',
     guessHeader,
     ...guessGroups(perPosting, (each) => each.case.role),
-    ...guessGroups(perPosting, (each) => each.case.traits.place.words),
+    ...guessGroups(perPosting, (each) => placeWords(each.case.traits.place, sayEnglish)),
     ...guessGroups(perPosting, (each) => each.case.traits.tier.id ?? 'kind of employer unknown'),
   ].join('\n');
 }
@@ -86,7 +87,7 @@ function isSameEmployer(one: PayCase, other: PayCase): boolean {
 
 function guess(one: PayCase, model: PayModel, knowledge: Knowledge): Guess {
   const prior = rolePrior(one.role, knowledge, model.yearly, model.referenceYear);
-  const expected = prior && estimate(one.traits, prior, model, knowledge, 1);
+  const expected = prior && estimate(one.traits, prior, model, knowledge, 1, sayEnglish);
   const { low, mid, high } = expected ?? { low: 0, mid: 0, high: 0 };
   return { case: one, low, mid, high };
 }
@@ -105,7 +106,7 @@ function hidden(scored: PayCase[], cases: PayCase[], knowledge: Knowledge): Gues
       cases.filter((other) => !isSameEmployer(one, other)),
       startModel,
     );
-    const traits = { ...one.traits, tier: { id: null, because: 'hidden' }, employer: '' };
+    const traits = { ...one.traits, tier: { id: null, told: null }, employer: '' };
     return { ...guess({ ...one, traits }, model, knowledge), case: one };
   });
 }

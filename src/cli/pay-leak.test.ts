@@ -9,8 +9,8 @@ import { loadKnowledge } from '../knowledge/load';
 import { toPosting } from '../normalise/input-posting';
 import type { ExpectedPay } from '../pay-insight';
 import type { Posting } from '../posting';
-import { ownPostings, sharedPostings } from './labelled-postings';
 import { sayEnglish } from '../words/say-english';
+import { ownPostings, sharedPostings } from './labelled-postings';
 
 const root = join(import.meta.dirname, '../..');
 const knowledge = loadKnowledge();
@@ -69,7 +69,7 @@ function estimateOf(posting: Posting): ExpectedPay | null {
 /** With the role found before: what is cut away may hold words of the role. */
 function estimateAs(posting: Posting, { role }: Insights): ExpectedPay | null {
   const facts = readPosting(posting, knowledge);
-  return judgePay(posting, facts, role, knowledge, null, today).expected;
+  return judgePay(posting, facts, role, knowledge, null, today, sayEnglish).expected;
 }
 
 /** The word for the confidence hangs on the role's too, and that on every word of the posting. */

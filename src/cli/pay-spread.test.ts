@@ -11,7 +11,7 @@ function fitCase(nearness = 0, weight = 1): FitCase {
       role: 'director-ml-engineering',
       level: 'director',
       bank: false,
-      tier: { id: null, because: '' },
+      tier: { id: null, told: null },
       employer: '',
       place: { ...place, assumed: false, unknown: null },
       years: null,

@@ -1,3 +1,5 @@
+import type { Say } from '../words/say';
+
 /** What unfolds to more than this (bytes) is no document but a trap. */
 const most = 30_000_000;
 
@@ -6,7 +8,7 @@ const most = 30_000_000;
  * encrypted, and no bomb. Gives the paths of its files; throws in words. What an archive says of its
  * own sizes can be a lie, so its text parts are unfolded here once and counted.
  */
-export async function checkArchive(bytes: Uint8Array): Promise<string[]> {
+export async function checkArchive(bytes: Uint8Array, say: Say): Promise<string[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const paths: string[] = [];
   let room = most;
@@ -17,15 +19,15 @@ export async function checkArchive(bytes: Uint8Array): Promise<string[]> {
       if (view.getUint32(at, true) !== 0x02014b50) throw new RangeError();
       const nameLength = view.getUint16(at + 28, true);
       const path = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-      if (view.getUint16(at + 8, true) & 1) throw new Error('This file is locked with a password.');
-      if (/\.(?:xml|rels)$/i.test(path)) room -= await sizeOf(bytes, view, at, room);
+      if (view.getUint16(at + 8, true) & 1) throw new Error(say('files.locked'));
+      if (/\.(?:xml|rels)$/i.test(path)) room -= await sizeOf(bytes, view, at, room, say);
       paths.push(path);
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
   } catch (problem) {
     // Reading beyond the end, and words that do not unfold.
     if (problem instanceof RangeError || problem instanceof TypeError) {
-      throw new Error('This Word file is broken. Save it again as .docx and try that.');
+      throw new Error(say('files.brokenWord'));
     }
     throw problem;
   }
@@ -46,6 +48,7 @@ async function sizeOf(
   view: DataView,
   entry: number,
   room: number,
+  say: Say,
 ): Promise<number> {
   const packedSize = view.getUint32(entry + 20, true);
   const header = view.getUint32(entry + 42, true);
@@ -60,7 +63,7 @@ async function sizeOf(
     size += value.length;
     if (size > room) {
       await reader.cancel();
-      throw new Error(`This file unfolds to more than ${most / 1e6} MB: that is no document.`);
+      throw new Error(say('files.bomb', { most: most / 1e6 }));
     }
   }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { wordFile } from '../../test/resumes/word-file';
+import { sayEnglish } from '../words/say-english';
 import { wordMarkup, wordText } from './word-document';
 
-const text = (body: string) => wordText(wordFile(body));
+const text = (body: string) => wordText(wordFile(body), sayEnglish);
 const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`;
 
 describe('a Word document', () => {
@@ -50,7 +51,7 @@ describe('a Word document', () => {
   });
 
   test('as markup keeps its lists', async () => {
-    expect(await wordMarkup(wordFile(`<w:p>${run('One')}</w:p>`))).toBe('<p>One</p>');
+    expect(await wordMarkup(wordFile(`<w:p>${run('One')}</w:p>`), sayEnglish)).toBe('<p>One</p>');
   });
 });
 
@@ -61,12 +62,12 @@ describe('what is no Word document is refused in words', () => {
     ['half of one', wordFile('').subarray(0, 60), 'broken'],
     ['one full of nonsense', wordFile('<w:p>'), 'broken'],
   ])('%s', async (_what, bytes, words) => {
-    await expect(wordText(bytes)).rejects.toThrow(words);
+    await expect(wordText(bytes, sayEnglish)).rejects.toThrow(words);
   });
 
   test('one that unfolds to far more than any document', async () => {
     const bomb = wordFile('a'.repeat(31_000_000));
     expect(bomb.length).toBeLessThan(100_000);
-    await expect(wordText(bomb)).rejects.toThrow('unfolds to more than');
+    await expect(wordText(bomb, sayEnglish)).rejects.toThrow('unfolds to more than');
   });
 });

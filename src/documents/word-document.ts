@@ -1,14 +1,15 @@
+import type { Say } from '../words/say';
 import { checkArchive } from './check-archive';
 
 /** A Word document as markup: headings and lists are told apart there. Throws in words. */
-export async function wordMarkup(bytes: Uint8Array): Promise<string> {
-  return (await converted(bytes)).value;
+export async function wordMarkup(bytes: Uint8Array, say: Say): Promise<string> {
+  return (await converted(bytes, say)).value;
 }
 
 /** A Word document as text: a line a paragraph, a table's row on one line, its cells with " | " between. */
-export async function wordText(bytes: Uint8Array): Promise<string> {
+export async function wordText(bytes: Uint8Array, say: Say): Promise<string> {
   let text = '';
-  await converted(bytes, (document) => {
+  await converted(bytes, say, (document) => {
     text = linesOf(document).join('\n');
     // Nothing is left to be made into markup.
     return { ...document, children: [] };
@@ -24,13 +25,17 @@ interface Part {
   children?: Part[];
 }
 
-async function converted(bytes: Uint8Array, transformDocument?: (document: Part) => Part) {
-  const paths = await checkArchive(bytes);
+async function converted(
+  bytes: Uint8Array,
+  say: Say,
+  transformDocument?: (document: Part) => Part,
+) {
+  const paths = await checkArchive(bytes, say);
   if (paths.includes('mimetype')) {
-    throw new Error('This is an OpenDocument file. Save it as .docx or PDF and try that.');
+    throw new Error(say('files.openDocument'));
   }
   if (!paths.some((path) => /(?:^|\/)document\d?\.xml$/.test(path))) {
-    throw new Error('This is no Word document.');
+    throw new Error(say('files.noWord'));
   }
   const { default: mammoth } = await import('mammoth');
   const arrayBuffer = bytes.slice().buffer;
@@ -39,7 +44,7 @@ async function converted(bytes: Uint8Array, transformDocument?: (document: Part)
   try {
     return await mammoth.convertToHtml(input, { ...(transformDocument && { transformDocument }) });
   } catch {
-    throw new Error('This Word file is broken. Save it again as .docx and try that.');
+    throw new Error(say('files.brokenWord'));
   }
 }
 

@@ -27,9 +27,9 @@ export function analyze(
 ): Insights {
   const facts = readPosting(posting, knowledge);
   const signals = readSignals(posting.title, facts, knowledge);
-  const { probability, ...relevance } = judgeRelevance(signals);
+  const { probability, ...relevance } = judgeRelevance(signals, say);
   const role = matchRole(signals, probability, knowledge);
-  const pay = judgePay(posting, facts, role, knowledge, person, today);
+  const pay = judgePay(posting, facts, role, knowledge, person, today, say);
   const gap = measureGap(posting, facts, role, person, knowledge, say);
   const context: FlagContext = { posting, facts, role, pay, knowledge, today, say };
   const flags = findFlags(context);
@@ -42,7 +42,7 @@ export function analyze(
     gap,
     flags,
     checked: checkedFine(context, flags),
-    unknowns: unknownsOf(facts, posting),
+    unknowns: unknownsOf(facts, posting, say),
     knowledgeVersion: knowledge.version,
   };
 }

@@ -20,7 +20,7 @@ export function judgeCard(
 ): CardJudgement {
   const facts = readPosting(posting, knowledge);
   const signals = readSignals(posting.title, facts, knowledge);
-  const { probability, ...relevance } = judgeRelevance(signals);
+  const { probability, ...relevance } = judgeRelevance(signals, say);
   const role = matchRole(signals, probability, knowledge);
-  return { relevance, role, pay: judgePay(posting, facts, role, knowledge, null, today) };
+  return { relevance, role, pay: judgePay(posting, facts, role, knowledge, null, today, say) };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sayEnglish } from '../words/say-english';
 import type { PostingFacts } from './read/facts';
 import { unknownsOf } from './unknowns';
 
@@ -40,7 +41,7 @@ const short = { blocks: [] };
 
 describe('what is not known', () => {
   test('is nothing where the posting says everything', () => {
-    expect(unknownsOf(complete, short)).toEqual([]);
+    expect(unknownsOf(complete, short, sayEnglish)).toEqual([]);
   });
 
   test('is named one sentence a gap', () => {
@@ -57,7 +58,7 @@ describe('what is not known', () => {
       [{ language: null }, /too short/],
     ];
     for (const [gap, words] of gaps) {
-      const unknowns = unknownsOf({ ...complete, ...gap }, short);
+      const unknowns = unknownsOf({ ...complete, ...gap }, short, sayEnglish);
       expect(unknowns.length).toBe(1);
       expect(unknowns[0]).toMatch(words);
     }
@@ -71,14 +72,14 @@ describe('what is not known', () => {
       leadershipYears: 4,
       degree: { required: null, preferred: 'phd' as const },
     };
-    expect(unknownsOf({ ...complete, requirements: other }, short)).toEqual([]);
+    expect(unknownsOf({ ...complete, requirements: other }, short, sayEnglish)).toEqual([]);
   });
 
   test('a posting in another language says which, and what was read all the same', () => {
-    expect(unknownsOf({ ...complete, language: 'de' }, short)).toEqual([
+    expect(unknownsOf({ ...complete, language: 'de' }, short, sayEnglish)).toEqual([
       'The posting is in German: only pay, years and names of products were read with confidence.',
     ]);
-    expect(unknownsOf({ ...complete, language: 'xx' }, short)[0]).toMatch(
+    expect(unknownsOf({ ...complete, language: 'xx' }, short, sayEnglish)[0]).toMatch(
       /^The posting is in another/,
     );
   });

@@ -127,7 +127,8 @@ export function makeFrame(refused: () => void, turned: () => void): Frame {
       frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
       frame.title = 'Rolescope';
       frame.style.cssText = `border:0;width:100%;height:100%;${colours}`;
-      updated = browser.i18n.getMessage('frame_updated');
+      // Once the extension is gone, so are its words.
+      updated = browser.i18n.getMessage('frame_updated' as '@@extension_id');
       stance = at;
       host = make(frame);
       dress();

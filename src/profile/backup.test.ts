@@ -115,12 +115,12 @@ describe('a backup', () => {
   });
 
   test.each([
-    [{ ...record, version: 3 }, /newer Rolescope/],
-    [{ ...record, profile: { ...profile, version: 99 } }, /newer Rolescope/],
-    [{ ...record, profile: { version: 1, totalYears: 'many' } }, /damaged \(totalYears/],
-    [{ basics: { name: 'A' } }, /no backup/],
-    [null, /no backup/],
-  ])('that cannot be read says why: %#', (other, words) => {
-    expect(readBackup(other)).toEqual({ problem: expect.stringMatching(words) });
+    [{ ...record, version: 3 }, 'newer'],
+    [{ ...record, profile: { ...profile, version: 99 } }, 'newer'],
+    [{ ...record, profile: { version: 1, totalYears: 'many' } }, 'damaged'],
+    [{ basics: { name: 'A' } }, 'none'],
+    [null, 'none'],
+  ])('that cannot be read says why: %#', (other, problem) => {
+    expect(readBackup(other)).toEqual({ problem });
   });
 });

@@ -11,8 +11,8 @@ const version = 2;
 
 /** Everything of a person's, to keep and to bring back. */
 export interface Backup {
-  /** ISO date. */
-  made: string;
+  /** ISO date; null: the file does not say. */
+  made: string | null;
   /** null: there was no profile. */
   profile: Person | null;
   /** Names of the profile's parts that cannot be read; mostly none. */
@@ -38,8 +38,11 @@ export function isBackup(record: unknown): boolean {
   return (record as { format?: unknown } | null)?.format === format;
 }
 
-/** What a backup holds, of this version or an older one; or in words why it cannot be read. */
-export function readBackup(record: unknown): Backup | { problem: string } {
+/** Why a backup cannot be read: it is none, of a newer version, or its profile is. */
+export type BackupProblem = 'none' | 'newer' | 'damaged';
+
+/** What a backup holds, of this version or an older one; or why it cannot be read. */
+export function readBackup(record: unknown): Backup | { problem: BackupProblem } {
   const {
     version: written,
     made,
@@ -49,14 +52,14 @@ export function readBackup(record: unknown): Backup | { problem: string } {
     sightings,
     pages,
   } = (record ?? {}) as Record<string, unknown>;
-  if (!isBackup(record) || typeof written !== 'number') return { problem: 'This is no backup.' };
+  if (!isBackup(record) || typeof written !== 'number') return { problem: 'none' };
   if (written > version) {
-    return { problem: 'A newer Rolescope made this backup. Update Rolescope to read it.' };
+    return { problem: 'newer' };
   }
   const listed = Array.isArray(library) ? library : [];
   const postings = listed.flatMap(kept);
   const rest = {
-    made: typeof made === 'string' ? made.slice(0, 10) : 'an unknown day',
+    made: typeof made === 'string' && /^\d{4}-\d\d-\d\d/.test(made) ? made.slice(0, 10) : null,
     settings: readSettings(settings),
     library: postings,
     unreadable: listed.length - postings.length,
@@ -71,9 +74,9 @@ export function readBackup(record: unknown): Backup | { problem: string } {
     case 'ok':
       return { ...rest, profile: recalled.person, lost: recalled.lost };
     case 'newer':
-      return { problem: 'A newer Rolescope made this backup. Update Rolescope to read it.' };
+      return { problem: 'newer' };
     case 'damaged':
-      return { problem: `The profile in this backup is damaged (${recalled.problem}).` };
+      return { problem: 'damaged' };
   }
 }
 

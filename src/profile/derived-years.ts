@@ -1,6 +1,5 @@
 import { stretchesIn, yearsOf } from './import/date-ranges';
 import { isMachineLearning, leadsPeople } from './import/role-titles';
-import { spanWords } from './month-words';
 import type { HeldRole, Person } from './person';
 
 /** Years the roles held add up to, to be offered; null: their dates do not say. */
@@ -9,7 +8,7 @@ export type DerivedYears = Pick<Person, 'totalYears' | 'mlYears' | 'leadershipYe
 /** What the roles' dates add up to, overlaps once. `today`: an ISO date. */
 export function derivedYears(roles: readonly HeldRole[], today: string): DerivedYears {
   const sum = (held: readonly HeldRole[]) => {
-    const years = yearsOf(held.flatMap((role) => stretchesIn(spanWords(role), today)));
+    const years = yearsOf(held.flatMap((role) => stretchesIn(spanOf(role), today)));
     return years > 0 && years <= 60 ? years : null;
   };
   return {
@@ -17,4 +16,9 @@ export function derivedYears(roles: readonly HeldRole[], today: string): Derived
     mlYears: sum(roles.filter(({ title }) => isMachineLearning(title))),
     leadershipYears: sum(roles.filter(({ title, led }) => (led ?? 0) > 0 || leadsPeople(title))),
   };
+}
+
+/** The role's dates as a résumé writes them. */
+function spanOf({ from, to }: HeldRole): string {
+  return from === null ? '' : `${from} – ${to ?? ''}`;
 }

@@ -1,5 +1,6 @@
 import { allOrNothing } from '../library/all-or-nothing';
 import { database } from '../library/database';
+import { say } from '../words/own-say';
 import { checkedPerson } from './checked-person';
 import { type Edit, edited } from './edit';
 import { emptyPerson } from './empty-person';
@@ -70,8 +71,6 @@ function understood(stored: unknown): Understood {
     case 'damaged':
       return { person: null, lost: ['everything'] };
     case 'newer':
-      throw new Error(
-        `The profile was saved by a newer Rolescope (version ${recalled.version} of its shape). Update Rolescope to use it; nothing was changed.`,
-      );
+      throw new Error(say('files.newerProfile', { version: recalled.version }));
   }
 }

@@ -5,8 +5,8 @@ import { isEnglish, saysAnywhere } from './words-of-posting';
 export const acronymMismatch: Flag = {
   id: 'acronym-mismatch',
   title: 'Title of one field, duties of another',
-  why: 'The title is of machine learning, the text of mortgages, laboratories or general operations: two postings may have been mixed.',
-  question: 'Is this the machine-learning role of the title?',
+  why: 'The title speaks of machine learning, the text of mortgages, laboratories or general operations: two postings may have been mixed up.',
+  question: 'Is this the machine-learning role that the title names?',
   mend: 'Check that the text belongs to the title.',
   category: 'role',
   severity: 'medium',

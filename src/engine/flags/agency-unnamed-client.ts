@@ -6,7 +6,7 @@ export const agencyUnnamedClient: Flag = {
   title: 'The employer is not named',
   why: 'An agency writes for a client it does not name. That is usual in executive search, and makes the posting hard to check.',
   question: 'Who is the client, and is the search exclusive?',
-  mend: 'Name the client, or say in which round the name is told.',
+  mend: 'Name the client, or say at which stage candidates learn the name.',
   category: 'posting',
   severity: 'info',
   grade: 'convention',

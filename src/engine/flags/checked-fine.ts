@@ -1,5 +1,6 @@
 import type { CheckedFine, Evidence, FlagFinding } from '../../insights';
 import type { StatedPay } from '../../pay-insight';
+import { decimal } from '../../words/decimal';
 import type { FlagContext } from './flag';
 import { payLawsFor } from './laws-of-place';
 import { statesPay } from './pay-presence';
@@ -24,19 +25,18 @@ export function checkedFine(full: FlagContext, findings: readonly FlagFinding[])
 type None = (...ids: string[]) => boolean;
 
 function payFine(context: FlagContext, none: None): CheckedFine[] {
+  const { say } = context;
   const fine: CheckedFine[] = [];
   const band = context.facts.pay.find(isClosed);
   const [law] = payLawsFor(context);
   if (law && statesPay(context) && none('pay-unit-implausible')) {
-    fine.push(say(`States pay, as ${law.law.place} generally asks for.`, band?.evidence));
+    fine.push(fineAt(say('checkedFine.payAsLaw', { place: law.law.place }), band?.evidence));
   } else if (band && none('pay-unit-implausible')) {
-    fine.push(say('States a pay range.', band.evidence));
+    fine.push(fineAt(say('checkedFine.payRange'), band.evidence));
   }
   if (band && none('wide-range')) {
-    const ratio = (band.max ?? 0) / (band.min ?? 1);
-    fine.push(
-      say(`The top of the range is ${ratio.toFixed(1)} times the bottom, as usual.`, band.evidence),
-    );
+    const ratio = decimal((band.max ?? 0) / (band.min ?? 1), 1, say);
+    fine.push(fineAt(say('checkedFine.width', { ratio }), band.evidence));
   }
   return fine;
 }
@@ -46,12 +46,13 @@ function isClosed({ min, max, implausible }: StatedPay): boolean {
 }
 
 function askedFine(context: FlagContext, none: None): CheckedFine[] {
+  const { say } = context;
   const fine: CheckedFine[] = [];
   const { years, leadershipYears, evidence } = context.facts.requirements;
   const most = yearsNorm(context);
   if (years !== null && years <= most && none('years-above-norm', 'contradicting-seniority')) {
-    const text = `Asks for ${years} years; the sources on ML leadership roles go up to ${most}.`;
-    fine.push(say(text, evidence.years));
+    const text = say('checkedFine.years', { count: years, norm: most });
+    fine.push(fineAt(text, evidence.years));
   }
   const mostLeading = leadershipNorm(context);
   if (
@@ -59,20 +60,21 @@ function askedFine(context: FlagContext, none: None): CheckedFine[] {
     leadershipYears <= mostLeading &&
     none('leadership-years-inflated', 'contradicting-seniority')
   ) {
-    const text = `Asks for ${leadershipYears} years of leading; the sources go up to ${mostLeading}.`;
-    fine.push(say(text, evidence.leadershipYears));
+    const norm = mostLeading;
+    const text = say('checkedFine.leadershipYears', { count: leadershipYears, norm });
+    fine.push(fineAt(text, evidence.leadershipYears));
   }
   const tools = requiredTools(context).length;
   if (tools > 0 && none('kitchen-sink-stack', 'rivals-all-required')) {
-    fine.push(say(`Requires ${tools === 1 ? 'one tool' : `${tools} tools`}, not a long list.`));
+    fine.push(fineAt(say('checkedFine.tools', { count: tools })));
   }
   const dated = context.facts.skills.filter((skill) => skill.years !== null);
   if (dated.length > 0 && none('impossible-years')) {
     const place = dated[0]?.evidence[0];
-    fine.push(say('No technology is asked for longer than it has existed.', place));
+    fine.push(fineAt(say('checkedFine.noImpossibleYears'), place));
   }
   if (context.facts.sentences.some(({ section }) => section === 'preferred')) {
-    fine.push(say('Says what is optional.'));
+    fine.push(fineAt(say('checkedFine.saysOptional')));
   }
   return fine;
 }
@@ -84,30 +86,32 @@ const hours =
   /\bon[- ]call\b|\b24\b ?[/x] ?7\b|\b24x ?7\b|\b(?:weekends?|nights?|overtime|pager)\b/i;
 
 function termsFine(context: FlagContext, none: None): CheckedFine[] {
+  const { say } = context;
   const fine: CheckedFine[] = [];
   if (isLeaderTitle(context.posting.title) && saysAnywhere(context, reportingLine)) {
-    fine.push(say('Says whom the role reports to.'));
+    fine.push(fineAt(say('checkedFine.reportingLine')));
   }
   if (
     none('on-call', 'around-the-clock', 'long-hours', 'weekend-work', 'foreign-hours') &&
     !saysAnywhere(context, hours)
   ) {
-    fine.push(say('Nothing about on-call duty, nights, weekends or long hours.'));
+    fine.push(fineAt(say('checkedFine.hours')));
   }
   if (none('scam-contact', 'scam-identity', 'scam-money', 'salary-history', 'unpaid-work')) {
-    fine.push(say('No money, identity data, past pay or unpaid work is asked for.'));
+    fine.push(fineAt(say('checkedFine.noScam')));
   }
   if (none('age-coded', 'gender-coded', 'native-speaker', 'personal-details-asked')) {
-    fine.push(say('No wording that leans to an age, a gender or an origin.'));
+    fine.push(fineAt(say('checkedFine.noLeaning')));
   }
   const age = ageInDays(context.posting.posted, context.today);
   if (age !== null && none('old-posting', 'reposted', 'evergreen')) {
     const quote = context.posting.posted ?? '';
-    fine.push(say(`Put up ${age === 0 ? 'today' : `${age} days ago`}.`, { quote, span: null }));
+    const text = age === 0 ? say('checkedFine.today') : say('checkedFine.daysAgo', { count: age });
+    fine.push(fineAt(text, { quote, span: null }));
   }
   return fine;
 }
 
-function say(text: string, place?: Evidence | null): CheckedFine {
+function fineAt(text: string, place?: Evidence | null): CheckedFine {
   return { text, evidence: place ? [place] : [] };
 }

@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const clearance: Flag = {
   id: 'clearance',
   title: 'Security clearance needed',
-  why: 'It is a hard filter and no fault: without it, or the time to get it, the application ends here.',
+  why: 'This is a hard filter, not a fault: without a clearance, or the time to get one, an application ends here.',
   question: 'Must the clearance be active on the first day, or do you sponsor it?',
   mend: 'Say whether it must be active at the start, who sponsors it and how long that took last time.',
   category: 'posting',

@@ -40,11 +40,12 @@ function find(context: FlagContext): Hit[] {
   return [...beginner(context), ...moreLeadingThanWorking(context)];
 }
 
-function moreLeadingThanWorking({ facts }: FlagContext): Hit[] {
+function moreLeadingThanWorking({ facts, say }: FlagContext): Hit[] {
   const { years, leadershipYears, evidence } = facts.requirements;
   if (years === null || leadershipYears === null || leadershipYears <= years) return [];
   // Years in one kind of job add to years in another.
   if (/\bas an?\b/i.test(evidence.years?.quote ?? '')) return [];
+  const note = say('flagNotes.contradictingSeniority', { leading: leadershipYears, count: years });
   return [evidence.years, evidence.leadershipYears].flatMap((place): Hit[] =>
     place
       ? [
@@ -52,7 +53,7 @@ function moreLeadingThanWorking({ facts }: FlagContext): Hit[] {
             span: place.span,
             quote: place.quote,
             severity: 'low',
-            note: `It asks for ${leadershipYears} years of leading within ${years} years of work.`,
+            note,
           },
         ]
       : [],

@@ -55,7 +55,7 @@ function find(context: FlagContext): Hit[] {
   return items.slice(0, 3).map((block) => ({
     span: { block, start: 0, end: posting.blocks[block]?.text.length ?? 0 },
     severity: items.length >= long * 1.5 ? 'medium' : 'low',
-    note: `${items.length} requirements are listed and none is marked as optional.`,
+    note: context.say('flagNotes.everythingRequired', { count: items.length }),
   }));
 }
 

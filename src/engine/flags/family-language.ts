@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const familyLanguage: Flag = {
   id: 'family-language',
   title: 'The team is called a family',
-  why: 'Some readers take it as a sign that the line between work and private life is thin; it rests on convention only.',
+  why: 'Some readers take it as a sign that the line between work and private life is thin. That is a common reading, not a finding of research.',
   question: 'How does the team handle time off and disagreement?',
   mend: 'Say how people look after one another: cover for leave, mentoring, how long people stay.',
   category: 'language',

@@ -1,5 +1,6 @@
 import type { Severity, SkillMention, Span } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import type { Say } from '../../words/say';
 import { skillIndex } from '../read/skill-index';
 import type { Flag, FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
@@ -9,8 +10,8 @@ import { placeOfTool } from './skill-list';
 export const impossibleYears: Flag = {
   id: 'impossible-years',
   title: 'More years than the technology has existed',
-  why: 'A figure nobody can meet usually means that the list was written without the team.',
-  question: 'Nobody can have that many years of it: what depth do you really need?',
+  why: 'A figure nobody can meet often means that the list was written without the team.',
+  question: 'The technology is younger than the years asked for: what depth does the work need?',
   mend: 'Ask for what the person should be able to do with it, or for fewer years.',
   category: 'requirements',
   severity: 'medium',
@@ -45,12 +46,20 @@ function check(mention: SkillMention, context: FlagContext): Hit[] {
     mention.years > possible + 2 && first.confidence === 'high' && !first.recalled
       ? 'high'
       : 'medium';
-  return [{ span: place, severity, note: note(skill, first.date, possible, mention.years) }];
+  return [
+    { span: place, severity, note: note(skill, first.date, possible, mention.years, context.say) },
+  ];
 }
 
-function note(skill: Skill, first: string, possible: number, asked: number): string {
-  const most = Math.max(0, Math.floor(possible * 2) / 2);
-  return `${skill.name} was first public in ${first.slice(0, 4)}, so about ${most} years are possible; the posting asks for ${asked}.`;
+function note(
+  { name: skill }: Skill,
+  date: string,
+  possible: number,
+  asked: number,
+  say: Say,
+): string {
+  const count = Math.max(0, Math.floor(possible * 2) / 2);
+  return say('flagNotes.impossibleYears', { skill, first: date.slice(0, 4), count, asked });
 }
 
 /** Years that stand before a list are years of its first entry, or of the whole. */

@@ -33,7 +33,7 @@ function find(context: FlagContext): Hit[] {
   const tools = requiredTools(context);
   if (tools.length < many) return [];
   const severity = tools.length >= tooMany ? 'high' : 'medium';
-  const note = `${tools.length} different technologies are required.`;
+  const note = context.say('flagNotes.kitchenSinkStack', { count: tools.length });
   return tools.slice(0, many).flatMap((tool): Hit[] => {
     const place = placeOfTool(tool, context);
     return place ? [{ ...place, severity, note }] : [];

@@ -46,7 +46,7 @@ function find(context: FlagContext): Hit[] {
       span: place?.span ?? null,
       ...(place ? { quote: place.quote } : {}),
       severity: leadershipYears >= norm + 4 ? 'medium' : 'low',
-      note: `It asks for ${leadershipYears}; the sources on ML leadership roles end at ${norm}.`,
+      note: context.say('flagNotes.yearsOverNorm', { asked: leadershipYears, norm }),
     },
   ];
 }

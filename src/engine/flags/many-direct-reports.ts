@@ -5,7 +5,7 @@ export const manyDirectReports: Flag = {
   id: 'many-direct-reports',
   title: 'Many direct reports',
   why: 'With so many people reporting to one person there is little time for each; a layer of managers may be missing.',
-  question: 'Are there managers between, or are they planned?',
+  question: 'Are there managers in between, or are they planned?',
   mend: 'Say how many report directly and how many through managers.',
   category: 'role',
   severity: 'low',

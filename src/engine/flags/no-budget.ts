@@ -4,7 +4,7 @@ import { isEnglish, isLeaderTitle, saysAnywhere, wordCount } from './words-of-po
 export const noBudget: Flag = {
   id: 'no-budget',
   title: 'Infrastructure leadership without a word on money',
-  why: 'Compute is the largest cost of such a role; the text says nothing about a budget, cost or capacity.',
+  why: 'Compute is often the largest cost such a role decides on; the text says nothing about a budget, cost or capacity.',
   question: 'Does the role own a compute budget, and how large is it?',
   mend: 'Say whether the role owns the compute budget, and its order of magnitude.',
   category: 'role',

@@ -4,7 +4,7 @@ import { phrases } from './phrases';
 export const noSponsorship: Flag = {
   id: 'no-sponsorship',
   title: 'No visa sponsorship',
-  why: 'It is a hard filter for some and no matter for others; employers are free to decide so.',
+  why: 'It is a hard filter for some and no matter for others; employers are generally free to decide.',
   question: 'Does that hold for a transfer of an existing visa too?',
   mend: 'Say whether a transfer of an existing visa is possible.',
   category: 'posting',

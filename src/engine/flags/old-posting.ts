@@ -4,7 +4,7 @@ import { ageInDays } from './posting-date';
 export const oldPosting: Flag = {
   id: 'old-posting',
   title: 'Open for a long time',
-  why: 'Searches for leaders take two to four months; beyond that a posting may be filled, frozen or kept open on purpose.',
+  why: 'Searches for leaders usually take two to four months; beyond that a posting may be filled, frozen or kept open on purpose.',
   question: 'When did interviews start, and when should the person begin?',
   mend: 'Renew the text, say when interviews are, or take it down.',
   category: 'posting',
@@ -28,7 +28,7 @@ export const oldPosting: Flag = {
 const old = 60;
 const veryOld = 120;
 
-function find({ posting, today }: FlagContext): Hit[] {
+function find({ posting, today, say }: FlagContext): Hit[] {
   const age = ageInDays(posting.posted, today);
   if (age === null || age < old) return [];
   return [
@@ -36,7 +36,7 @@ function find({ posting, today }: FlagContext): Hit[] {
       span: null,
       quote: posting.posted ?? '',
       severity: age >= veryOld ? 'medium' : 'low',
-      note: `It was put up about ${age} days ago.`,
+      note: say('flagNotes.oldPosting', { count: age }),
     },
   ];
 }

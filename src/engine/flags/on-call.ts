@@ -55,6 +55,6 @@ function toHit(context: FlagContext) {
     span: NonNullable<Hit['span']>;
   }): Hit =>
     rota.test(sentence.text)
-      ? { span, severity: 'info', note: 'The posting states how it is shared or paid.' }
+      ? { span, severity: 'info', note: context.say('flagNotes.onCall') }
       : { span, severity: leads ? 'medium' : 'low' };
 }

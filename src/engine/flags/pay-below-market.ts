@@ -1,3 +1,4 @@
+import { inARow } from '../../words/in-a-row';
 import type { Flag, FlagContext, Hit } from './flag';
 import { isMakerTitle } from './words-of-posting';
 
@@ -30,21 +31,29 @@ export const payBelowMarket: Flag = {
 /** The top of the band over the low end of the estimate: nearer than this is no difference. */
 const least = 0.95;
 
-function find({ posting, pay: { posted, bands, expected } }: FlagContext): Hit[] {
+/** By how sure the estimate is. */
+const underLowEnd = {
+  low: 'flagNotes.payBelowMarketLow',
+  medium: 'flagNotes.payBelowMarketMedium',
+  high: 'flagNotes.payBelowMarketHigh',
+} as const;
+
+function find({ posting, pay: { posted, bands, expected }, say }: FlagContext): Hit[] {
   if (isMakerTitle(posting.title)) return [];
   if (!posted || !expected || posted.max === null || posted.period !== 'year') return [];
   if (posted.currency !== expected.currency || posted.max >= least * expected.low) return [];
   const band = bands.find(({ max, min }) => max === posted.max && min === posted.min);
   if (band?.implausible) return [];
-  const note = `Its top is ${Math.round((1 - posted.max / expected.low) * 100)}% under the low end of the estimate (${expected.confidence} confidence).`;
-  const caution = expected.caution ? ` ${expected.caution}` : '';
+  const percent = Math.round((1 - posted.max / expected.low) * 100);
+  const sentences = [say(underLowEnd[expected.confidence], { percent })];
+  if (expected.caution) sentences.push(expected.caution);
   const severity = expected.confidence === 'low' ? 'low' : 'medium';
   return [
     {
       span: band?.evidence.span ?? null,
       quote: band?.evidence.quote ?? '',
       severity,
-      note: note + caution,
+      note: inARow(sentences, say),
     },
   ];
 }

@@ -4,7 +4,7 @@ import { isMakerTitle } from './words-of-posting';
 export const payFarAboveMarket: Flag = {
   id: 'pay-far-above-market',
   title: 'Posted pay far above what such roles pay',
-  why: 'It can be total pay shown as base, a trading firm or an AI laboratory; pay that is too good is also what the FTC tells applicants to check.',
+  why: 'It can be total pay shown as base, a trading firm or an AI laboratory. The FTC also tells applicants to check pay that looks too good.',
   question: 'Is this base pay or total compensation?',
   mend: 'Say whether the figure is base or total, and what it is made of.',
   category: 'pay',

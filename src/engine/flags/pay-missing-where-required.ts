@@ -31,15 +31,10 @@ function find(context: FlagContext): Hit[] {
   const [first] = laws;
   if (!first || statesPay(context)) return [];
   const { law, line } = first;
-  const size =
-    law.minEmployees !== null && law.minEmployees > 1
-      ? ` from employers with ${law.minEmployees} or more employees`
-      : '';
-  return [
-    {
-      span: null,
-      quote: line,
-      note: `${law.place} generally asks for a pay range in postings${size}, and none was found.`,
-    },
-  ];
+  const { place, minEmployees: count } = law;
+  const note =
+    count !== null && count > 1
+      ? context.say('flagNotes.payMissingSize', { place, count })
+      : context.say('flagNotes.payMissing', { place });
+  return [{ span: null, quote: line, note }];
 }

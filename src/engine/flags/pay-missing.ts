@@ -6,7 +6,7 @@ import { wordCount } from './words-of-posting';
 export const payMissing: Flag = {
   id: 'pay-missing',
   title: 'No pay stated',
-  why: 'The posting names no amount. Where it names a place, no rule known here asks for one there.',
+  why: 'The posting names no amount. If it names a place, Rolescope knows of no rule that asks for one there.',
   question: 'What base pay, bonus and equity are budgeted for this role?',
   mend: 'State the base range, with the currency and the period.',
   category: 'pay',

@@ -3,7 +3,7 @@ import type { Flag, FlagContext, Hit } from './flag';
 export const payUnitImplausible: Flag = {
   id: 'pay-unit-implausible',
   title: 'A pay figure that cannot be right as labelled',
-  why: 'The amount and its period do not fit together: most often a slip of the form, sometimes a text nobody read.',
+  why: 'The amount and its period do not fit together: most often a slip in the form, sometimes a text that nobody read again.',
   question: 'Is this amount per hour or per year, and in which currency?',
   mend: 'Correct the amount, its period or its currency.',
   category: 'pay',
@@ -19,11 +19,11 @@ export const payUnitImplausible: Flag = {
   ],
 };
 
-function find({ facts }: FlagContext): Hit[] {
+function find({ facts, say }: FlagContext): Hit[] {
   return facts.pay.flatMap(({ implausible, evidence }): Hit[] =>
     implausible === null || !isPay(evidence.quote)
       ? []
-      : [{ span: evidence.span, quote: evidence.quote, note: sentence(implausible) }],
+      : [{ span: evidence.span, quote: evidence.quote, note: say(`flagNotes.${implausible}`) }],
   );
 }
 
@@ -35,10 +35,4 @@ function isPay(quote: string): boolean {
       quote,
     )
   );
-}
-
-/** The reason as a sentence of its own. */
-function sentence(reason: string): string {
-  const text = reason.trim();
-  return `${text.charAt(0).toUpperCase()}${text.slice(1).replace(/\.?$/, '.')}`;
 }

@@ -31,7 +31,7 @@ function find(context: FlagContext): Hit[] {
     const { min, max, currency, period, implausible, evidence } = band;
     if (min === null || max === null || implausible !== null) return [];
     if (currency !== 'CAD' || period !== 'year' || max > above || max - min <= widest) return [];
-    const note = `This one is CAD ${(max - min).toLocaleString('en-US')} wide.`;
+    const note = context.say('flagNotes.rangeWiderThanLaw', { amount: max - min });
     return [{ span: evidence.span, quote: evidence.quote, note }];
   });
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
-import { readPosting } from '../read/read-posting';
 import { sayEnglish } from '../../words/say-english';
+import { readPosting } from '../read/read-posting';
 import type { FlagContext } from './flag';
 import { readable } from './readable';
 import { postingOf } from './scene';

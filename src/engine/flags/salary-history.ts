@@ -6,7 +6,7 @@ export const salaryHistory: Flag = {
   title: 'Asks for current or past pay',
   why: 'Many US places and the EU rules generally keep employers from asking; in India the question is customary.',
   question: 'May we talk about the range for this role instead?',
-  mend: 'Ask for the pay that is expected, or state your range.',
+  mend: 'Ask what pay the person expects, or state your range.',
   category: 'pay',
   severity: 'medium',
   grade: 'law',

@@ -3,7 +3,7 @@ import { phrases } from './phrases';
 
 export const turnoverHints: Flag = {
   id: 'turnover-hints',
-  title: 'Hints that people leave, or that something is on fire',
+  title: 'Hints that people leave, or that there is an emergency',
   why: 'Such words often follow a sudden departure or trouble in the team. They may also be plain speech.',
   question: 'Why is the role open, and how long did the last person stay?',
   mend: 'Say why the role is open: growth, a new team, or a successor.',

@@ -5,7 +5,7 @@ export const unicornCombination: Flag = {
   id: 'unicorn-combination',
   title: 'Expertise that rarely comes in one person',
   why: 'Each of these takes years of its own; a search for all of them at once tends to stay open for long.',
-  question: 'If you found three of these in one person, which would they be?',
+  question: 'If one person had only three of these, which three should they be?',
   mend: 'Pick the two that decide the hire; say that the team covers the others.',
   category: 'requirements',
   severity: 'low',

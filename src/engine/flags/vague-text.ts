@@ -51,6 +51,9 @@ function find(context: FlagContext): Hit[] {
     named.size > few,
   ].filter(Boolean).length;
   if (known > (words <= short ? 1 : 0) || named.size > few) return [];
-  const tools = named.size === 0 ? 'no technology' : `only ${named.size} of what is used`;
-  return [{ span: null, note: `The description has ${words} words and names ${tools}.` }];
+  const note =
+    named.size === 0
+      ? context.say('flagNotes.vagueText', { count: words })
+      : context.say('flagNotes.vagueTextFew', { count: words, named: named.size });
+  return [{ span: null, note }];
 }

@@ -1,11 +1,12 @@
 import type { Severity } from '../../insights';
 import type { PayBand } from '../../pay-insight';
+import { decimal } from '../../words/decimal';
 import type { Flag, FlagContext, Hit } from './flag';
 
 export const wideRange: Flag = {
   id: 'wide-range',
   title: 'Very wide pay range',
-  why: 'Bands this wide often hold several levels; readers trust them less. Half of US AI postings stay within 1.5 times.',
+  why: 'Bands this wide often hold several levels; readers trust them less. In half of US AI postings the top is at most 1.5 times the bottom.',
   question: 'Which level, and which part of the range, is budgeted for this hire?',
   mend: 'Give one band per level or place, each no wider than the pay you expect to offer.',
   category: 'pay',
@@ -40,16 +41,15 @@ const severalLevels =
 
 const ofLevels = /\b(?:multiple|several|two|three|all|various|different) (?:\w+ )?levels\b/i;
 
-function find({ facts, posting }: FlagContext): Hit[] {
+function find({ facts, posting, say }: FlagContext): Hit[] {
   if (severalLevels.test(posting.title)) return [];
   const hits = facts.pay.flatMap((band): Hit[] => {
     const ratio = ratioOf(band);
     const step = widths.find(([least]) => ratio > least);
     if (!step || band.implausible || band.kind === 'total') return [];
     const { span, quote } = band.evidence;
-    return [
-      { span, quote, severity: step[1], note: `The top is ${ratio.toFixed(1)} times the bottom.` },
-    ];
+    const note = say('flagNotes.wideRange', { ratio: decimal(ratio, 1, say) });
+    return [{ span, quote, severity: step[1], note }];
   });
   const several = hits.length > 0 && facts.sentences.some(({ text }) => ofLevels.test(text));
   return several ? [] : hits;

@@ -38,7 +38,7 @@ function find(context: FlagContext): Hit[] {
       span: place?.span ?? null,
       ...(place ? { quote: place.quote } : {}),
       severity: years >= norm + 8 ? 'medium' : 'low',
-      note: `It asks for ${years}; the sources on ML leadership roles end at ${norm}.`,
+      note: context.say('flagNotes.yearsOverNorm', { asked: years, norm }),
     },
   ];
 }

@@ -2,19 +2,15 @@ import type { GapItem } from '../../insights';
 import type { Person, SpokenLanguage } from '../../profile/person';
 import { anyOf } from '../../words/in-a-row';
 import type { Say } from '../../words/say';
+import { languageName } from '../language-name';
 import type { Sentence } from '../read/facts';
 import { findSpokenLanguages } from '../read/spoken-languages';
-import { languageName } from './language-name';
 
 /** Languages to be spoken; of several named with "or" one is enough. */
-export function languageItems(
-  sentences: readonly Sentence[],
-  person: Person,
-  say: Say,
-): GapItem[] {
+export function languageItems(sentences: readonly Sentence[], person: Person, say: Say): GapItem[] {
   return findSpokenLanguages(sentences).map(({ languages, strength, evidence }) => {
     const label = anyOf(
-      languages.map((language) => languageName(language, say)),
+      languages.map((language) => languageName(language, say) ?? language),
       say,
     );
     const base = { skills: [], about: 'language' as const, label, strength, evidence };

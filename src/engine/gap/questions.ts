@@ -14,9 +14,7 @@ export function questionsFor({ items, unmentioned = [] }: Gap, say: Say): string
   );
   const unnamed = unmentioned.slice(0, 2).map(({ name }) => name);
   return [
-    about('authorisation') && !about('authorisation')?.unsaid
-      ? say('talk.askSponsorship')
-      : null,
+    about('authorisation') && !about('authorisation')?.unsaid ? say('talk.askSponsorship') : null,
     about('place') ? say('talk.askPlace') : null,
     about('workplace') ? say('talk.askWorkplace') : null,
     lacking ? say('talk.askLacking', { asked: lacking.label }) : null,

@@ -81,5 +81,7 @@ function absent(items: GapItem[], say: Say): Point[] {
     .slice(0, most)
     .map((item) => item.label)
     .join('; ');
-  return [{ label, words: say('talk.absent'), evidence: items.length === 1 ? first.evidence : null }];
+  return [
+    { label, words: say('talk.absent'), evidence: items.length === 1 ? first.evidence : null },
+  ];
 }

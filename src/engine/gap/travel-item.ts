@@ -10,7 +10,8 @@ export function travelItem(sentences: readonly Sentence[], say: Say): GapItem | 
   return {
     skills: [],
     about: 'travel',
-    label: travel.percent === null
+    label:
+      travel.percent === null
         ? say('gap.travel')
         : say('gap.travelShare', { percent: travel.percent }),
     strength: 'required',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Gap, GapItem } from '../../insights';
 import { loadKnowledge } from '../../knowledge/load';
 import { loadRoleStory } from '../../knowledge/role-story';
+import { sayEnglish } from '../../words/say-english';
 import { talkingPoints } from './talking-points';
 import { whatNext } from './what-next';
 
@@ -27,7 +28,7 @@ function gap(...items: GapItem[]): Gap {
 }
 
 const order = (...items: GapItem[]) =>
-  whatNext(gap(...items), role, knowledge, null).map((step) => step.item.label);
+  whatNext(gap(...items), role, knowledge, null, sayEnglish).map((step) => step.item.label);
 
 describe('of two gaps the one that blocks more comes first', () => {
   test.each<[string, GapItem, GapItem]>([
@@ -57,22 +58,22 @@ describe('what next', () => {
   });
 
   test('says why, from the posting and the role', () => {
-    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, null);
+    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, null, sayEnglish);
     expect(step?.why).toEqual(['The posting requires it', 'most people in this role have it']);
   });
 
   test('counts what the kept postings of the role ask for, where there are enough of them', () => {
     const items = gap(item('looker'), item('tableau'));
     const asking = new Map([['tableau', 2]]);
-    const [first] = whatNext(items, role, knowledge, null, { of: 3, asking });
+    const [first] = whatNext(items, role, knowledge, null, sayEnglish, { of: 3, asking });
     expect(first?.item.label).toBe('tableau');
     expect(first?.why).toContain('2 of your 3 kept postings ask for it');
-    const [unmoved] = whatNext(items, role, knowledge, null, { of: 2, asking });
+    const [unmoved] = whatNext(items, role, knowledge, null, sayEnglish, { of: 2, asking });
     expect(unmoved?.item.label).toBe('looker');
   });
 
   test('names what the role’s story says about the very skill, with its source', () => {
-    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, story);
+    const [step] = whatNext(gap(item('kubernetes')), role, knowledge, story, sayEnglish);
     expect(step?.advice[0]?.text).toMatch(/Kubernetes/);
     expect(step?.advice[0]?.source).toMatch(/^[a-z-]+$/);
   });
@@ -83,13 +84,13 @@ describe('what next', () => {
       about: 'leadership',
       state: 'partly',
     });
-    const [step] = whatNext(gap(leading), role, knowledge, story);
+    const [step] = whatNext(gap(leading), role, knowledge, story, sayEnglish);
     expect(step?.advice.length).toBeGreaterThan(0);
     expect(step?.advice.map(({ text }) => text).join(' ')).toMatch(/lead|manage|team/i);
   });
 
   test('of a skill the story does not speak of no advice is made up', () => {
-    const [step] = whatNext(gap(item('latex')), role, knowledge, story);
+    const [step] = whatNext(gap(item('latex')), role, knowledge, story, sayEnglish);
     expect(step?.advice).toEqual([]);
   });
 });
@@ -105,6 +106,7 @@ describe('for the interview', () => {
       item('5+ years of leadership', { skills: [], unsaid: true }),
     ),
     story,
+    sayEnglish,
   );
 
   test('strengths come with the posting’s words', () => {

@@ -58,9 +58,7 @@ export function whatNext(
   );
   return openItems
     .map((item): NextStep => {
-      const why = [
-        say(item.strength === 'required' ? 'talk.whyRequired' : 'talk.whyPreferred'),
-      ];
+      const why = [say(item.strength === 'required' ? 'talk.whyRequired' : 'talk.whyPreferred')];
       const belongs = Math.max(0, ...item.skills.map((id) => usual.get(id) ?? 0));
       if (belongs >= 0.7) why.push(say('talk.whyMost'));
       else if (belongs >= 0.4) why.push(say('talk.whyMany'));

@@ -59,11 +59,7 @@ function lasted(
 }
 
 /** How many people one should have led; null: the posting asks for no number. */
-export function teamItem(
-  sentences: readonly Sentence[],
-  person: Person,
-  say: Say,
-): GapItem | null {
+export function teamItem(sentences: readonly Sentence[], person: Person, say: Say): GapItem | null {
   const asked = findTeamSize(sentences);
   if (asked === null) return null;
   const label = say('gap.team', { people: asked.people });

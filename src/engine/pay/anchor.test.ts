@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ExpectedPay } from '../../pay-insight';
 import { emptyPerson } from '../../profile/empty-person';
+import { sayEnglish } from '../../words/say-english';
 import { payAnchor as anchorOf } from './anchor';
 import { targetStanding } from './target';
 
@@ -22,14 +23,14 @@ const payAnchor = (
   posted: Parameters<typeof anchorOf>[0],
   of: ExpectedPay,
   person: Parameters<typeof anchorOf>[2],
-) => anchorOf(posted, of, person, { median: 1.5 });
+) => anchorOf(posted, of, person, { median: 1.5 }, sayEnglish);
 
 const wishing = (amount: number, currency = 'USD') => ({
   ...emptyPerson,
   targetPay: { amount, currency },
 });
 const standing = (amount: number, posted: { min: number | null; max: number | null } | null) =>
-  targetStanding(wishing(amount), posted, expected);
+  targetStanding(wishing(amount), posted, expected, sayEnglish);
 
 describe("the person's target", () => {
   test('stands in both bands, with how many such postings pay less', () => {
@@ -52,8 +53,8 @@ describe("the person's target", () => {
   });
 
   test('in another currency is not compared', () => {
-    expect(targetStanding(wishing(250_000, 'EUR'), null, expected)).toBeNull();
-    expect(targetStanding(emptyPerson, null, expected)).toBeNull();
+    expect(targetStanding(wishing(250_000, 'EUR'), null, expected, sayEnglish)).toBeNull();
+    expect(targetStanding(emptyPerson, null, expected, sayEnglish)).toBeNull();
   });
 });
 

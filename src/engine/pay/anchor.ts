@@ -1,5 +1,8 @@
 import type { PayModel } from '../../knowledge/pay-model';
 import type { ExpectedPay, PayAnchor, PayForPerson } from '../../pay-insight';
+import { decimal } from '../../words/decimal';
+import { inARow } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import { thousands } from './chain';
 import type { Annual } from './comparable';
 import { inMoney } from './money-words';
@@ -14,43 +17,39 @@ export function payAnchor(
   expected: ExpectedPay,
   person: PayForPerson | null,
   { median }: Pick<PayModel['width'], 'median'>,
+  say: Say,
 ): PayAnchor {
-  const money = (amount: number) => inMoney(amount, expected.currency);
+  const money = (amount: number) => inMoney(amount, expected.currency, say);
   const upper = expected.quartiles?.upper ?? expected.high;
   const top = posted?.max ?? null;
-  const target = person?.target ?? 0;
+  const own = person?.target ?? 0;
   if (top !== null && top >= expected.mid) {
-    const less = percentileOf(top, expected);
-    const reach = target > top ? ` Your target lies ${money(target - top)} above it.` : '';
-    return {
-      amount: top,
-      why: `Name the top of their own band, ${money(top)}: the employer has said it can pay that, and about ${less} in 100 such postings pay less.${reach}`,
-    };
+    const share = percentileOf(top, expected);
+    const why = [say('payTarget.nameTop', { top: money(top), share })];
+    if (own > top) why.push(say('payTarget.targetOverTop', { more: money(own - top) }));
+    return { amount: top, why: inARow(why, say) };
   }
   const bottom = posted?.min ?? 0;
   if (top === null && bottom >= upper) {
-    const middle = thousands((bottom * (1 + median)) / 2);
-    return {
-      amount: middle,
-      why: `They start at ${money(bottom)}, which only a quarter of such postings pay. A usual band goes up to ${median.toFixed(1)} times its bottom; ${money(middle)} would be its middle.`,
-    };
+    const amount = thousands((bottom * (1 + median)) / 2);
+    const ratio = decimal(median, 1, say);
+    const words = { bottom: money(bottom), ratio, middle: money(amount) };
+    return { amount, why: say('payTarget.nameMiddle', words) };
   }
-  const amount = target > upper && target <= expected.high ? target : upper;
-  const basis =
-    amount === target
-      ? `your target, ${money(amount)}: about ${percentileOf(amount, expected)} in 100 such postings pay less, so it can be argued for`
-      : `${money(amount)}: a quarter of such postings pay more, so it can be argued for and leaves room above the middle, ${money(expected.mid)}`;
+  const isOwn = own > upper && own <= expected.high;
+  const amount = isOwn ? own : upper;
+  const target = money(own);
+  const share = percentileOf(amount, expected);
+  const market = { amount: money(amount), middle: money(expected.mid) };
   if (top !== null) {
-    return {
-      amount,
-      why: `Their band ends at ${money(top)}, below the middle of what such roles pay. Name ${basis}; be ready to argue for a higher level, or for shares or a bonus on top.`,
-    };
+    const basis = isOwn
+      ? say('payTarget.lowBandTarget', { target, share })
+      : say('payTarget.lowBandUpper', market);
+    return { amount, why: inARow([say('payTarget.lowBand', { top: money(top) }), basis], say) };
   }
-  return { amount, why: `Name ${basis}.${beyond(target, expected, money)}` };
-}
-
-/** A target hardly anybody pays needs more than a market figure. */
-function beyond(target: number, expected: ExpectedPay, money: (amount: number) => string): string {
-  if (target <= expected.high) return '';
-  return ` Your target, ${money(target)}, lies above nine in ten: ask for it with a competing offer, or in total pay.`;
+  if (isOwn) return { amount, why: say('payTarget.nameTarget', { target, share }) };
+  const why = [say('payTarget.nameUpper', market)];
+  // A target hardly anybody pays needs more than a market figure.
+  if (own > expected.high) why.push(say('payTarget.targetTooHigh', { target }));
+  return { amount, why: inARow(why, say) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { ExpectedPay, StatedPay } from '../../pay-insight';
+import { sayEnglish } from '../../words/say-english';
 import { comparable } from './comparable';
 
 const expected: ExpectedPay = {
@@ -19,7 +20,7 @@ function compare(min: number | null, max: number | null, more: Partial<StatedPay
   const evidence = { quote: '', span: null };
   const rest = { currency: 'USD', period: 'year' as const, kind: 'base' as const };
   const stated = { min, max, ...rest, evidence, where: null, implausible: null, ...more };
-  return comparable(stated, expected);
+  return comparable(stated, expected, sayEnglish);
 }
 
 describe('posted pay that can be compared', () => {
@@ -47,7 +48,7 @@ describe('posted pay that is not compared', () => {
   test('says why: another currency, none at all, no period, or a figure that cannot be right', () => {
     expect(compare(200_000, 300_000, { currency: 'EUR' })).toContain('in EUR');
     expect(compare(200_000, 300_000, { currency: null })).toContain('currency is not stated');
-    expect(compare(62, 175, { implausible: 'too little for a year' })).toContain('cannot be right');
+    expect(compare(62, 175, { implausible: 'tooLittleYear' })).toContain('cannot be right');
     expect(compare(220_000, 260_000, { period: null })).toContain('for which period');
     expect(compare(62, 175)).toContain('too far');
     expect(compare(null, Number.NaN)).toContain('no sum');

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
 import type { TierId } from '../../knowledge/pay-model';
 import { emptyPerson } from '../../profile/empty-person';
+import { sayEnglish } from '../../words/say-english';
 import { estimate } from './estimate';
 import { percentileOf } from './normal';
 import { rolePrior } from './prior';
@@ -22,12 +23,12 @@ function grounds() {
 const seattle = knowledge.places.filter(({ id }) => id === 'seattle');
 
 function traits(tier: TierId | null): Traits {
-  const place = { spread: 0.05, currency: 'USD', words: 'Seattle', assumed: false, unknown: null };
+  const place = { spread: 0.05, currency: 'USD', assumed: false, unknown: null };
   return {
     role: 'director-mlops',
     level: 'director',
     bank: false,
-    tier: { id: tier, because: 'for the test' },
+    tier: { id: tier, told: null },
     employer: '',
     place: { ...place, places: seattle, factor: seattle[0]?.factor ?? 1 },
     years: null,
@@ -37,7 +38,7 @@ function traits(tier: TierId | null): Traits {
 
 function expected(tier: TierId | null, location: string | null = null) {
   const person = { ...emptyPerson, location };
-  const found = estimate(traits(tier), prior, model, knowledge, 1, 'USD', person);
+  const found = estimate(traits(tier), prior, model, knowledge, 1, sayEnglish, 'USD', person);
   if (!found) throw new Error('no estimate');
   return found;
 }
@@ -86,8 +87,8 @@ test('the ends of the range are its tenth and ninetieth percentile', () => {
 });
 
 test('a role that is not clear makes it of low confidence, and moves no figure', () => {
-  const doubtful = estimate(traits('big-tech'), prior, model, knowledge, 0.4);
-  const clear = estimate(traits('big-tech'), prior, model, knowledge, 0.9);
+  const doubtful = estimate(traits('big-tech'), prior, model, knowledge, 0.4, sayEnglish);
+  const clear = estimate(traits('big-tech'), prior, model, knowledge, 0.9, sayEnglish);
   expect(doubtful?.confidence).toBe('low');
   expect({ ...doubtful, confidence: clear?.confidence }).toEqual(clear);
 });
@@ -97,8 +98,8 @@ test('a role of which no stated pay was seen is wider, of low confidence, and sa
     ...model,
     roles: model.roles.map((role) => ({ ...role, assumed: false })),
   };
-  const unseen = estimate(traits('big-tech'), prior, model, knowledge, 1);
-  const usual = estimate(traits('big-tech'), prior, seen, knowledge, 1);
+  const unseen = estimate(traits('big-tech'), prior, model, knowledge, 1, sayEnglish);
+  const usual = estimate(traits('big-tech'), prior, seen, knowledge, 1, sayEnglish);
   if (!unseen || !usual) throw new Error('no estimate');
   expect(unseen.high / unseen.low).toBeGreaterThan((usual.high / usual.low) * 1.05);
   expect(unseen.mid).toBe(usual.mid);

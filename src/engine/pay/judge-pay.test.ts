@@ -6,6 +6,7 @@ import { employersSchema, payModelSchema } from '../../knowledge/pay-model';
 import type { Knowledge, PayObservation, Place } from '../../knowledge/schema';
 import type { StatedPay } from '../../pay-insight';
 import type { Posting } from '../../posting';
+import { sayEnglish } from '../../words/say-english';
 import type { PostingFacts } from '../read/facts';
 import { judgePay } from './judge-pay';
 
@@ -93,7 +94,7 @@ function facts(pay: StatedPay[] = []): PostingFacts {
 }
 
 function judge(of: Partial<Posting> = {}, pay: StatedPay[] = [], match = role) {
-  return judgePay(posting(of), facts(pay), match, knowledge, null, today);
+  return judgePay(posting(of), facts(pay), match, knowledge, null, today, sayEnglish);
 }
 
 describe('the expected pay', () => {
@@ -226,7 +227,7 @@ describe('posted against expected', () => {
       ...(payModel && { payModel: { ...payModel, totals: [] } }),
     };
     const pay = facts([stated(300_000, 500_000, { kind: 'total' })]);
-    const insight = judgePay(posting(), pay, role, bare, null, today);
+    const insight = judgePay(posting(), pay, role, bare, null, today, sayEnglish);
     expect(insight.verdict).toBeNull();
     expect(insight.notCompared).toContain('total pay');
   });
@@ -240,10 +241,7 @@ describe('posted against expected', () => {
   });
 
   test('passes over a figure that cannot be right', () => {
-    const bands = [
-      stated(62, 175, { implausible: 'too low for a year' }),
-      stated(210_000, 290_000),
-    ];
+    const bands = [stated(62, 175, { implausible: 'tooLittleYear' }), stated(210_000, 290_000)];
     expect(judge({}, bands).posted?.min).toBe(210_000);
   });
 });

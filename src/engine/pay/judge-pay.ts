@@ -11,12 +11,15 @@ import type {
 } from '../../pay-insight';
 import type { Posting } from '../../posting';
 import type { Person } from '../../profile/person';
+import { inARow } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import type { PostingFacts } from '../read/facts';
 import { payAnchor } from './anchor';
 import { isAbroad } from './chain';
 import { type Annual, comparable } from './comparable';
 import { estimate } from './estimate';
 import type { PlaceGuess } from './place';
+import { placeWords } from './place-words';
 import { rolePrior } from './prior';
 import { targetStanding } from './target';
 import { readTraits } from './traits';
@@ -30,6 +33,7 @@ export function judgePay(
   knowledge: Knowledge,
   person: Person | null,
   today: string,
+  say: Say,
 ): PayInsight {
   const posted = firstBand(facts.pay);
   const none = (why: string): PayInsight => ({
@@ -40,29 +44,27 @@ export function judgePay(
     verdict: null,
   });
   const { payModel: model, employers } = knowledge;
-  if (role.id === null) {
-    return none('No estimate: it is not clear enough which of the five roles this is.');
-  }
-  if (!model || !employers) return none('No estimate: the pay figures are not at hand.');
+  if (role.id === null) return none(say('payReckoning.noneRole'));
+  if (!model || !employers) return none(say('payReckoning.noneModel'));
   const prior = rolePrior(role.id, knowledge, model.yearly, model.referenceYear);
-  if (!prior) return none('No estimate: there is no usable pay figure for this role.');
+  if (!prior) return none(say('payReckoning.noneFigures'));
   const named = { ...role, id: role.id };
   const traits = readTraits(posting, facts, named, knowledge, employers, today);
-  const notHere = whyNotUs(traits.place, facts, posting.title);
-  if (notHere !== null) return none(`No estimate: ${notHere}.`);
+  const notHere = whyNotUs(traits.place, facts, posting.title, say);
+  if (notHere !== null) return none(notHere);
+  const place = placeWords(traits.place, say);
   const currency = currencyOf(traits.place, posted, model.rates.usd);
-  const expected = estimate(traits, prior, model, knowledge, role.confidence, currency, person);
-  if (!expected) {
-    const why = `there is no rate for the currency of ${traits.place.words}`;
-    return none(`No estimate: ${why}.`);
-  }
-  const stated = posted && comparable(posted, expected);
+  const sure = role.confidence;
+  const expected = estimate(traits, prior, model, knowledge, sure, say, currency, person);
+  if (!expected) return none(say('payReckoning.noneRate', { place }));
+  const stated = posted && comparable(posted, expected, say);
   const compared = stated === null || typeof stated === 'string' ? null : stated;
   // A target and what to name are sums of base pay.
   const base = compared?.kind === 'base' ? compared : null;
-  const verdict = compared && verdictOn(compared, expected, model, traits.place.words);
-  const standing = targetStanding(person, base, expected);
-  const notCompared = typeof stated === 'string' ? stated : compared && !verdict ? noTotal : null;
+  const verdict = compared && verdictOn(compared, expected, model, place, say);
+  const standing = targetStanding(person, base, expected, say);
+  const noTotal = compared && !verdict ? say('payVerdict.notTotal') : null;
+  const notCompared = typeof stated === 'string' ? stated : noTotal;
   return {
     posted,
     bands: facts.pay,
@@ -71,18 +73,15 @@ export function judgePay(
     verdict,
     ...(notCompared !== null && { notCompared }),
     ...(standing && { person: standing }),
-    anchor: anchorOf(compared, payAnchor(base, expected, standing, model.width)),
+    anchor: anchorOf(compared, payAnchor(base, expected, standing, model.width, say), say),
   };
 }
 
 /** Total pay is stated: what to name is a part of it, and which is not known. */
-function anchorOf(compared: Annual | null, anchor: PayAnchor): PayAnchor {
+function anchorOf(compared: Annual | null, anchor: PayAnchor, say: Say): PayAnchor {
   if (compared?.kind !== 'total') return anchor;
-  const first = 'The posting states total pay: ask first how much of it is base. For the base:';
-  return { ...anchor, why: `${first} ${anchor.why}` };
+  return { ...anchor, why: inARow([say('payTarget.totalFirst'), anchor.why], say) };
 }
-
-const noTotal = 'The posting states total pay, and there is no total to hold it against.';
 
 /** null: total pay is stated, and none is expected. */
 function verdictOn(
@@ -90,9 +89,10 @@ function verdictOn(
   expected: ExpectedPay,
   model: PayModel,
   place: string,
+  say: Say,
 ): PayVerdict | null {
-  if (stated.kind === 'base') return payVerdict(stated, expected, model, place);
-  return expected.total ? totalVerdict(stated, expected.total, expected.currency) : null;
+  if (stated.kind === 'base') return payVerdict(stated, expected, model, place, say);
+  return expected.total ? totalVerdict(stated, expected.total, expected.currency, say) : null;
 }
 
 /** The best band that can be right; the best of all where none can. */
@@ -104,16 +104,18 @@ function firstBand(pay: StatedPay[]): StatedPay | null {
 const genders = /\([mwfdhx](?:[/|][mwfdhx*]){1,3}\)/i;
 
 /** Why the US must not be assumed for a posting that names no place with known pay; null: it may. */
-function whyNotUs(place: PlaceGuess, facts: PostingFacts, title: string): string | null {
-  if (!place.assumed) return null;
-  if (place.unknown !== null) return `there are no pay figures for ${place.unknown}`;
-  const foreign = currencyElsewhere(facts.pay);
-  if (foreign !== null) return `no place with known pay is named, and its pay is in ${foreign}`;
-  if (facts.language !== null && facts.language !== 'en')
-    return 'no place with known pay is named, and the posting is not in English';
-  if (genders.test(title))
-    return 'no place with known pay is named, and the title is written as in German law';
-  return null;
+function whyNotUs(
+  { assumed, unknown: place }: PlaceGuess,
+  facts: PostingFacts,
+  title: string,
+  say: Say,
+): string | null {
+  if (!assumed) return null;
+  if (place !== null) return say('payReckoning.noneThere', { place });
+  const currency = currencyElsewhere(facts.pay);
+  if (currency !== null) return say('payReckoning.noneCurrency', { currency });
+  if (facts.language !== null && facts.language !== 'en') return say('payReckoning.noneLanguage');
+  return genders.test(title) ? say('payReckoning.noneTitle') : null;
 }
 
 /** A stated currency other than dollars. */

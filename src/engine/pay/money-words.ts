@@ -1,13 +1,25 @@
+import { compactMoney, compactRange } from '../../compact-money';
 import { currencySign } from '../../currency-sign';
+import type { Say } from '../../words/say';
 
 /** "$215k", "€98k", "₹6.2M", "CHF 98k": short, for sentences; amounts are whole units a year. */
-export function inMoney(amount: number, currency: string): string {
+export function inMoney(amount: number, currency: string, { locale }: Say): string {
+  if (locale !== 'en') return compactMoney(rounded(amount), currency, locale);
   return `${currencySign(currency)}${short(amount)}`;
 }
 
 /** "$215k–260k" */
-export function inMoneyRange(low: number, high: number, currency: string): string {
-  return `${inMoney(low, currency)}–${short(high)}`;
+export function inMoneyRange(low: number, high: number, currency: string, say: Say): string {
+  if (say.locale !== 'en') {
+    return compactRange(rounded(low), rounded(high), currency, say.locale);
+  }
+  return `${inMoney(low, currency, say)}–${short(high)}`;
+}
+
+/** As far as a sentence is exact: whole thousands, of millions a tenth. */
+function rounded(amount: number): number {
+  const step = Math.abs(amount) >= 1_000_000 ? 100_000 : Math.abs(amount) >= 1_000 ? 1_000 : 1;
+  return Math.round(amount / step) * step;
 }
 
 function short(amount: number): string {

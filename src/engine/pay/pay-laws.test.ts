@@ -4,6 +4,7 @@ import { loadKnowledge } from '../../knowledge/load';
 import type { StatedPay } from '../../pay-insight';
 import type { Posting } from '../../posting';
 import { emptyPerson } from '../../profile/empty-person';
+import { sayEnglish } from '../../words/say-english';
 import type { PostingFacts } from '../read/facts';
 import { judgePay } from './judge-pay';
 
@@ -59,7 +60,7 @@ function judge(of: Case) {
   const role: RoleMatch = { id, confidence: of.confidence ?? 0.8, ranked: [] };
   const targetPay = of.target === undefined ? null : { amount: of.target, currency: 'USD' };
   const person = { ...emptyPerson, targetPay };
-  return judgePay(posting, facts, role, knowledge, person, of.today ?? '2026-11-21');
+  return judgePay(posting, facts, role, knowledge, person, of.today ?? '2026-11-21', sayEnglish);
 }
 
 function mid(of: Case): number {

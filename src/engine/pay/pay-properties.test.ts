@@ -5,6 +5,7 @@ import { loadKnowledge } from '../../knowledge/load';
 import type { PayModel } from '../../knowledge/pay-model';
 import { toPosting } from '../../normalise/input-posting';
 import type { ExpectedPay, StatedPay } from '../../pay-insight';
+import { sayEnglish } from '../../words/say-english';
 import { readPosting } from '../read/read-posting';
 import { comparable } from './comparable';
 import { estimate } from './estimate';
@@ -30,7 +31,7 @@ const traits: fc.Arbitrary<Traits> = fc.record({
   bank: fc.boolean(),
   tier: fc.record({
     id: fc.constantFrom(null, ...model.tiers.map(({ id }) => id as Traits['tier']['id'])),
-    because: fc.string(),
+    told: fc.constant(null),
   }),
   employer: fc.oneof(fc.constantFrom('', ...model.employers.map(({ id }) => id)), fc.string()),
   place: fc
@@ -38,7 +39,6 @@ const traits: fc.Arbitrary<Traits> = fc.record({
       places: fc.subarray(knowledge.places, { maxLength: 3 }),
       factor: fc.double({ min: 0.2, max: 2, noNaN: true }),
       spread: fc.double({ min: 0, max: 0.3, noNaN: true }),
-      words: fc.string(),
       assumed: fc.boolean(),
     })
     .map((place) => ({ ...place, currency: 'USD', unknown: null })),
@@ -48,7 +48,7 @@ const traits: fc.Arbitrary<Traits> = fc.record({
 
 function estimateOf(of: Traits, currency = 'USD'): ExpectedPay {
   const prior = rolePrior(of.role, knowledge, model.yearly, model.referenceYear);
-  const expected = prior && estimate(of, prior, model, knowledge, 1, currency);
+  const expected = prior && estimate(of, prior, model, knowledge, 1, sayEnglish, currency);
   if (!expected) throw new Error(`no estimate for ${of.role} in ${currency}`);
   return expected;
 }
@@ -101,8 +101,8 @@ describe('whatever a posting is like', () => {
     const width = ({ low, high }: ExpectedPay) => high / low;
     fc.assert(
       fc.property(traits, (of) => {
-        const stranger = { ...of, employer: 'nobody we know', tier: { id: null, because: '' } };
-        const known = { ...stranger, tier: { id: 'big-tech' as const, because: '' } };
+        const stranger = { ...of, employer: 'nobody we know', tier: { id: null, told: null } };
+        const known = { ...stranger, tier: { id: 'big-tech' as const, told: null } };
         // Ends are rounded to whole thousands.
         expect(width(estimateOf(stranger))).toBeGreaterThan(width(estimateOf(known)) * 0.98);
       }),
@@ -117,7 +117,7 @@ const band: fc.Arbitrary<StatedPay> = fc.record({
   period: fc.constantFrom(null, 'year', 'month', 'week', 'day', 'hour'),
   kind: fc.constantFrom('base', 'total', 'unknown'),
   where: fc.constant(null),
-  implausible: fc.constantFrom(null, 'too little'),
+  implausible: fc.constantFrom(null, 'tooLittleYear' as const),
   evidence: fc.constant({ quote: '', span: null }),
 });
 
@@ -131,7 +131,7 @@ describe('whatever pay a posting states', () => {
   const facts = readPosting(posting, knowledge);
   const role = { id: 'director-ml-engineering' as const, confidence: 0.8, ranked: [] };
   const judge = (pay: StatedPay[]) =>
-    judgePay(posting, { ...facts, pay }, role, knowledge, null, '2026-11-21');
+    judgePay(posting, { ...facts, pay }, role, knowledge, null, '2026-11-21', sayEnglish);
   const { expected } = judge([]);
 
   test('the estimate stays the same', () => {
@@ -159,7 +159,7 @@ describe('whatever pay a posting states', () => {
     if (!expected) throw new Error('no estimate');
     fc.assert(
       fc.property(band, (stated) => {
-        const annual = comparable(stated, expected);
+        const annual = comparable(stated, expected, sayEnglish);
         if (typeof annual === 'string') return;
         const { min, max } = annual;
         for (const end of [min, max]) expect(end === null || end > 0).toBe(true);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RoleId } from '../../insights';
 import { loadKnowledge } from '../../knowledge/load';
+import { sayEnglish } from '../../words/say-english';
 import { rolePrior } from './prior';
 import { sourceFigures } from './source-figures';
 
@@ -9,7 +10,7 @@ const knowledge = loadKnowledge();
 function figuresOf(role: RoleId) {
   const prior = rolePrior(role, knowledge, 0.03, 2024.5);
   if (!prior) throw new Error(`no prior for ${role}`);
-  return sourceFigures(prior, knowledge);
+  return sourceFigures(prior, knowledge, sayEnglish);
 }
 
 describe("the sources' figures", () => {

@@ -9,7 +9,11 @@ type Shown = Required<Pick<ExpectedPay, 'figures' | 'ignored' | 'contradictions'
 const shown = new WeakMap<Prior, { say: Say; words: Shown }>();
 
 /** What the sources say, as they say it: marks for the picture, what was ignored, what cannot both be right. */
-export function sourceFigures(prior: Prior, knowledge: Pick<Knowledge, 'sources'>, say: Say): Shown {
+export function sourceFigures(
+  prior: Prior,
+  knowledge: Pick<Knowledge, 'sources'>,
+  say: Say,
+): Shown {
   const ready = shown.get(prior);
   if (ready?.say === say) return ready.words;
   const words = gather(prior, knowledge, say);

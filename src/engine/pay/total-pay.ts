@@ -8,7 +8,12 @@ import { totalWords } from './model-words';
 import type { Traits } from './traits';
 
 /** Base, bonus and shares together as a wide range around the base pay's middle. */
-export function totalPay(mid: number, traits: Traits, model: PayModel, say: Say): TotalPay | undefined {
+export function totalPay(
+  mid: number,
+  traits: Traits,
+  model: PayModel,
+  say: Say,
+): TotalPay | undefined {
   const ratio =
     model.totals.find(({ tiers }) => tiers.includes(traits.tier.id)) ??
     model.totals.find(({ tiers }) => tiers.includes(null));

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import model from '../../../assets/knowledge/pay/model.json' with { type: 'json' };
 import { payModelSchema } from '../../knowledge/pay-model';
 import type { ExpectedPay } from '../../pay-insight';
+import { sayEnglish } from '../../words/say-english';
 import { payVerdict, totalVerdict } from './verdict';
 
 const expected: ExpectedPay = {
@@ -20,7 +21,7 @@ const expected: ExpectedPay = {
 const base = { kind: 'base', assumption: null } as const;
 
 const verdict = (min: number | null, max: number | null) =>
-  payVerdict({ ...base, min, max }, expected, payModelSchema.parse(model), 'Denver');
+  payVerdict({ ...base, min, max }, expected, payModelSchema.parse(model), 'Denver', sayEnglish);
 
 describe('the verdict', () => {
   test('says by how much the band lies beyond the range', () => {
@@ -61,7 +62,7 @@ describe('the verdict on total pay', () => {
     sources: [],
   };
   const on = (min: number | null, max: number | null) =>
-    totalVerdict({ min, max, kind: 'total', assumption: null }, total, 'USD');
+    totalVerdict({ min, max, kind: 'total', assumption: null }, total, 'USD', sayEnglish);
 
   test('is held against total pay, never against base pay', () => {
     expect(on(380_000, 420_000)).toMatchObject({ position: 'within', kind: 'total' });
@@ -82,7 +83,7 @@ describe('the verdict on total pay', () => {
 test('pay of another period is never compared without saying how', () => {
   const assumption = 'The posting states pay by the hour: compared as so many hours.';
   const stated = { min: 208_000, max: 312_000, kind: 'base', assumption } as const;
-  expect(payVerdict(stated, expected, payModelSchema.parse(model), 'Denver').text).toContain(
-    assumption,
-  );
+  expect(
+    payVerdict(stated, expected, payModelSchema.parse(model), 'Denver', sayEnglish).text,
+  ).toContain(assumption);
 });

@@ -1,5 +1,8 @@
 import type { PayModel } from '../../knowledge/pay-model';
 import type { ExpectedPay, PayVerdict, TotalPay } from '../../pay-insight';
+import { decimal } from '../../words/decimal';
+import { inARow } from '../../words/in-a-row';
+import type { Say } from '../../words/say';
 import type { Annual } from './comparable';
 import { inMoney, inMoneyRange } from './money-words';
 import { percentileOf } from './normal';
@@ -10,25 +13,18 @@ export function payVerdict(
   expected: ExpectedPay,
   model: PayModel,
   place: string,
+  say: Say,
 ): PayVerdict {
   const known = middleOf(min, max);
-  const { low, mid, high, currency } = expected;
-  const { position, out } = standing(known, low, high, currency);
-  const off = known / mid - 1;
-  const percent = Math.round(Math.abs(off) * 100);
-  const money = (amount: number) => inMoney(amount, currency);
-  const way = percent === 0 ? 'at' : `${percent} % ${off < 0 ? 'below' : 'above'}`;
-  const range = `the range that should hold 8 in 10 (${inMoneyRange(low, high, currency)})`;
-  const sentences = [
-    `${subject(min, max)}, ${money(known)}, is ${way} the middle expected for such roles in ${place}, ${money(mid)}, and ${out} ${range}.`,
-  ];
+  const off = known / expected.mid - 1;
+  const sentences = [standing(subject(min, max, say), known, expected, place, say)];
   if (assumption !== null) sentences.push(assumption);
   const width = bandWidth(min, max, model);
-  if (width) sentences.push(widthWords(width));
+  if (width) sentences.push(widthWords(width, say));
   return {
-    position,
+    position: positionOf(known, expected),
     kind: 'base',
-    text: sentences.join(' '),
+    text: inARow(sentences, say),
     off: Math.round(off * 1000) / 1000,
     percentile: percentileOf(known, expected),
     ...(width && { width }),
@@ -38,17 +34,17 @@ export function payVerdict(
 /** Posted total pay against the rough range of total pay: a direction, no percentage. */
 export function totalVerdict(
   { min, max, assumption }: Annual,
-  { low, high }: TotalPay,
+  total: TotalPay,
   currency: string,
+  say: Say,
 ): PayVerdict {
   const known = middleOf(min, max);
-  const { position, out } = standing(known, low, high, currency);
   const sentences = [
-    `${subject(min, max)}, ${inMoney(known, currency)}, is total pay: ${out} the rough range for base, bonus and shares together (${inMoneyRange(low, high, currency)}).`,
-    'Little data stands behind that range, so take it as a direction. Ask how much of the posted sum is base pay.',
+    totalStanding(subject(min, max, say), known, total, currency, say),
+    say('payVerdict.totalRough'),
   ];
   if (assumption !== null) sentences.push(assumption);
-  return { position, kind: 'total', text: sentences.join(' ') };
+  return { position: positionOf(known, total), kind: 'total', text: inARow(sentences, say) };
 }
 
 /** The middle, or the one end that is known. */
@@ -56,22 +52,50 @@ function middleOf(min: number | null, max: number | null): number {
   return min !== null && max !== null ? (min + max) / 2 : (min ?? max ?? 0);
 }
 
-function standing(
-  known: number,
-  low: number,
-  high: number,
-  currency: string,
-): { position: PayVerdict['position']; out: string } {
-  const money = (amount: number) => inMoney(amount, currency);
-  if (known < low) return { position: 'below', out: `${money(low - known)} below` };
-  if (known > high) return { position: 'above', out: `${money(known - high)} above` };
-  return { position: 'within', out: 'within' };
+function positionOf(known: number, { low, high }: Pick<TotalPay, 'low' | 'high'>) {
+  if (known < low) return 'below';
+  return known > high ? 'above' : 'within';
 }
 
-function subject(min: number | null, max: number | null): string {
-  if (min === null) return 'The top the posting states';
-  if (max === null) return 'The bottom the posting states';
-  return min === max ? 'The posted figure' : 'The middle of the posted band';
+/** Against the expected middle, and against the range around it. */
+function standing(
+  posted: string,
+  known: number,
+  { low, mid, high, currency }: ExpectedPay,
+  place: string,
+  say: Say,
+): string {
+  const money = (amount: number) => inMoney(amount, currency, say);
+  const range = inMoneyRange(low, high, currency, say);
+  const words = { posted, amount: money(known), place, middle: money(mid), range };
+  const off = known / mid - 1;
+  const percent = Math.round(Math.abs(off) * 100);
+  if (known < low) return say('payVerdict.below', { ...words, percent, less: money(low - known) });
+  if (known > high) {
+    return say('payVerdict.above', { ...words, percent, more: money(known - high) });
+  }
+  if (percent === 0) return say('payVerdict.at', words);
+  return say(off < 0 ? 'payVerdict.lower' : 'payVerdict.higher', { ...words, percent });
+}
+
+function totalStanding(
+  posted: string,
+  known: number,
+  { low, high }: TotalPay,
+  currency: string,
+  say: Say,
+): string {
+  const money = (amount: number) => inMoney(amount, currency, say);
+  const words = { posted, amount: money(known), range: inMoneyRange(low, high, currency, say) };
+  if (known < low) return say('payVerdict.totalBelow', { ...words, less: money(low - known) });
+  if (known > high) return say('payVerdict.totalAbove', { ...words, more: money(known - high) });
+  return say('payVerdict.totalWithin', words);
+}
+
+function subject(min: number | null, max: number | null, say: Say): string {
+  if (min === null) return say('payVerdict.top');
+  if (max === null) return say('payVerdict.bottom');
+  return say(min === max ? 'payVerdict.figure' : 'payVerdict.middle');
 }
 
 /** How wide the posted band is against how wide such bands are; null where an end is open. */
@@ -86,9 +110,16 @@ function bandWidth(
   return { ratio, median, p90, word };
 }
 
-function widthWords({ ratio, median, p90, word }: NonNullable<PayVerdict['width']>): string {
-  const top = `its top is ${ratio.toFixed(2)} times its bottom`;
-  const usual = `half of such bands stay under ${median.toFixed(2)}, nine in ten under ${p90.toFixed(2)}`;
-  if (word === 'usual') return `Its width is usual: ${top} (${usual}).`;
-  return `${word === 'wide' ? 'A wide' : 'A very wide'} band: ${top} (${usual}).`;
+const widths = {
+  usual: 'payVerdict.widthUsual',
+  wide: 'payVerdict.widthWide',
+  'very wide': 'payVerdict.widthVeryWide',
+} as const;
+
+function widthWords(width: NonNullable<PayVerdict['width']>, say: Say): string {
+  return say(widths[width.word], {
+    ratio: decimal(width.ratio, 2, say),
+    median: decimal(width.median, 2, say),
+    p90: decimal(width.p90, 2, say),
+  });
 }

@@ -1,4 +1,4 @@
-import type { StatedPay } from '../../pay-insight';
+import type { Implausible, StatedPay } from '../../pay-insight';
 import type { PayPeriod, Posting } from '../../posting';
 import type { Sentence } from './facts';
 import { findMoney } from './money';
@@ -182,19 +182,16 @@ function implausible(
   max: number | null,
   period: PayPeriod | null,
   currency: string | null,
-): string | null {
+): Implausible | null {
   const figure = max ?? min;
   if (figure === null) return null;
   const small =
     currency === 'INR' || currency === 'JPY' || currency === 'KRW' || currency === 'HUF';
-  if (period === 'year' && figure < 2_000)
-    return 'far too little for a year: probably an hourly or monthly figure';
-  if (period === 'year' && figure > 5_000_000 && !small) return 'far too much for a year';
-  if (period === 'hour' && figure > 2_000 && !small)
-    return 'far too much for an hour: probably a monthly or yearly figure';
-  if (min !== null && max !== null && min > max) return 'the lower end is above the upper end';
-  if (min !== null && max !== null && min > 0 && max / min > 8)
-    return 'the range is too wide to mean anything';
+  if (period === 'year' && figure < 2_000) return 'tooLittleYear';
+  if (period === 'year' && figure > 5_000_000 && !small) return 'tooMuchYear';
+  if (period === 'hour' && figure > 2_000 && !small) return 'tooMuchHour';
+  if (min !== null && max !== null && min > max) return 'endsCrossed';
+  if (min !== null && max !== null && min > 0 && max / min > 8) return 'tooWide';
   return null;
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RoleId } from '../../insights';
 import { loadKnowledge } from '../../knowledge/load';
 import type { Posting } from '../../posting';
+import { sayEnglish } from '../../words/say-english';
 import { readPosting } from '../read/read-posting';
 import { matchRole } from './match';
 import { judgeRelevance } from './relevance';
@@ -27,7 +28,7 @@ const posting = (title: string, lines: string[]): Posting => ({
 function judge(title: string, lines: string[]) {
   const read = posting(title, lines);
   const signals = readSignals(title, readPosting(read, knowledge), knowledge);
-  const relevance = judgeRelevance(signals);
+  const relevance = judgeRelevance(signals, sayEnglish);
   return { read, relevance, role: matchRole(signals, relevance.probability, knowledge) };
 }
 

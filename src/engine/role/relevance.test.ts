@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadKnowledge } from '../../knowledge/load';
 import type { Posting } from '../../posting';
+import { sayEnglish } from '../../words/say-english';
 import { readPosting } from '../read/read-posting';
 import { judgeRelevance } from './relevance';
 import { readSignals } from './signals';
@@ -22,7 +23,7 @@ function judge(title: string, ...lines: string[]) {
     pay: [],
     blocks: lines.map((text) => ({ kind: 'paragraph', text })),
   };
-  return judgeRelevance(readSignals(title, readPosting(posting, knowledge), knowledge));
+  return judgeRelevance(readSignals(title, readPosting(posting, knowledge), knowledge), sayEnglish);
 }
 
 const called = (titles: string[], ...lines: string[]) =>

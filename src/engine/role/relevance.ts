@@ -1,4 +1,5 @@
 import type { Relevance } from '../../insights';
+import type { Say } from '../../words/say';
 import { type RelevanceWeights, shipped } from './learned';
 import { reasonsOf } from './reasons';
 import type { Signals } from './signals';
@@ -85,6 +86,7 @@ function leadershipProbability(
 /** Whether a posting is ML leadership: leading ML engineering, infrastructure, operations, programmes or architecture. */
 export function judgeRelevance(
   signals: Signals,
+  say: Say,
   weights: RelevanceWeights = shipped.relevance,
 ): Relevance & { probability: number } {
   const { threshold } = weights;
@@ -94,5 +96,5 @@ export function judgeRelevance(
   const confidence = isMlLeadership
     ? 0.5 + (0.5 * (probability - threshold)) / (1 - threshold)
     : 0.5 + (0.5 * (threshold - probability)) / threshold;
-  return { isMlLeadership, confidence, why: reasonsOf(signals, isMlLeadership), probability };
+  return { isMlLeadership, confidence, why: reasonsOf(signals, isMlLeadership, say), probability };
 }

@@ -1,4 +1,5 @@
 import { wordText } from '../../documents/word-document';
+import type { Say } from '../../words/say';
 import { type PdfReader, pdfText } from './pdf-text';
 
 /** A larger file (bytes) is no résumé. */
@@ -11,35 +12,34 @@ const fewest = 40;
 export async function fileText(
   bytes: Uint8Array,
   pdfReader: () => Promise<PdfReader>,
+  say: Say,
 ): Promise<string> {
-  if (bytes.length === 0) throw new Error('This file is empty.');
+  if (bytes.length === 0) throw new Error(say('files.empty'));
   if (bytes.length > most) {
     const size = Math.round(bytes.length / 1e6);
-    throw new Error(`This file has ${size} MB; a résumé has less than ${most / 1e6}.`);
+    throw new Error(say('files.tooLarge', { size, most: most / 1e6 }));
   }
   if (startsWith(bytes, '%PDF')) {
-    const text = await pdfText(bytes, await pdfReader());
+    const text = await pdfText(bytes, await pdfReader(), say);
     if (text.replace(/\s/g, '').length < fewest) {
-      throw new Error(
-        'This PDF holds no text, only pictures of it (a scan?). Export the résumé as text and try that.',
-      );
+      throw new Error(say('files.scanned'));
     }
     return text;
   }
   if (startsWith(bytes, 'PK')) {
-    const text = await wordText(bytes);
-    if (text.trim() === '') throw new Error('This Word file holds no text.');
+    const text = await wordText(bytes, say);
+    if (text.trim() === '') throw new Error(say('files.wordless'));
     return text;
   }
   if (startsWith(bytes, '{\\rtf')) {
-    throw new Error('This is an RTF file. Save it as .docx or PDF and try that.');
+    throw new Error(say('files.rtf'));
   }
   if (startsWith(bytes, '\xd0\xcf\x11\xe0')) {
-    throw new Error('This is an old or a locked Word file. Save it as .docx without a password.');
+    throw new Error(say('files.oldWord'));
   }
   const text = new TextDecoder().decode(bytes);
   if (text.includes('\0') || badShare(text) > 0.02) {
-    throw new Error('This is no file we can read. PDF, DOCX, text, Markdown and JSON Resume work.');
+    throw new Error(say('files.unknown'));
   }
   return text;
 }

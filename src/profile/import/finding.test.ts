@@ -36,8 +36,6 @@ const found = (id: string, more: object = {}): Finding => ({
 const foundField = (set: Extract<Finding, { kind: 'field' }>['set']): Finding => ({
   kind: 'field',
   set,
-  label: '',
-  words: '',
   quote: '',
 });
 

@@ -2,9 +2,12 @@ import type { Edit, ListEdit, PersonFields } from '../edit';
 import type { Level, Person, PersonList, PersonLists, PersonSkill } from '../person';
 import { sameItem, sameWords } from './same-item';
 
+/** The words something was found in; null: it stands whole in a file that Rolescope wrote. */
+type Quoted = string | null;
+
 /** An item of one of the profile's lists, found in a résumé. */
 export type FoundItem = {
-  [L in PersonList]: { kind: 'item'; list: L; item: PersonLists[L]; quote: string };
+  [L in PersonList]: { kind: 'item'; list: L; item: PersonLists[L]; quote: Quoted };
 }[PersonList];
 
 /** One thing found in a résumé, with the words it was found in. Nothing is taken over unasked. */
@@ -18,9 +21,9 @@ export type Finding =
       years: number | null;
       /** What only a file of our own says of it. */
       more?: Pick<PersonSkill, 'lastUsed' | 'evidence'>;
-      quote: string;
+      quote: Quoted;
     }
-  | { kind: 'field'; set: Partial<PersonFields>; label: string; words: string; quote: string }
+  | { kind: 'field'; set: Partial<PersonFields>; quote: Quoted }
   | FoundItem;
 
 /** What taking this over would do to the profile; null: it says so already. */

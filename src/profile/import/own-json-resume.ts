@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/schema';
 import { emptyPerson } from '../empty-person';
-import { fieldNames, fieldWords, valueWords } from '../field-words';
+import { fieldNames } from '../field-names';
 import { toJsonResume } from '../json-resume';
 import { type Person, type PersonList, personSchema } from '../person';
 import type { Finding, FoundItem } from './finding';
@@ -44,23 +44,21 @@ export function ownFindings(
   const names = new Map(skills.map(({ id, name }) => [id, name]));
   const place = isUnchanged('basics');
   const fields = fieldNames.flatMap((field): Finding[] => {
-    const words = valueWords(field, person[field]);
-    if (words === null || (field === 'location' && !place)) return [];
+    if (person[field] === null || (field === 'location' && !place)) return [];
     if (field === 'degree' && !isUnchanged('education')) return [];
-    const [label] = fieldWords[field];
-    return [{ kind: 'field', set: { [field]: person[field] }, label, words, quote: from }];
+    return [{ kind: 'field', set: { [field]: person[field] }, quote: null }];
   });
   const items = (Object.keys(parts) as PersonList[]).flatMap((list): FoundItem[] =>
     isUnchanged(parts[list])
       ? // The item is of the list it stands in.
-        person[list].map((item) => ({ kind: 'item', list, item, quote: from }) as FoundItem)
+        person[list].map((item) => ({ kind: 'item', list, item, quote: null }) as FoundItem)
       : read.filter((finding) => finding.kind === 'item' && finding.list === list).map(asItem),
   );
   const known = isUnchanged('skills')
     ? person.skills.map(({ id, level, years, lastUsed, evidence }): Finding => {
         const more = { ...(lastUsed && { lastUsed }), ...(evidence && { evidence }) };
         const name = names.get(id) ?? id;
-        return { kind: 'skill', id, name, level, years, more, quote: from };
+        return { kind: 'skill', id, name, level, years, more, quote: null };
       })
     : read.filter(({ kind }) => kind === 'skill');
   const elsewhere = place
@@ -68,8 +66,6 @@ export function ownFindings(
     : read.filter((one) => one.kind === 'field' && 'location' in one.set);
   return [...fields, ...elsewhere, ...items, ...known];
 }
-
-const from = 'As Rolescope wrote it into this file';
 
 function asItem(finding: Finding): FoundItem {
   if (finding.kind !== 'item') throw new Error('Only items are asked for.');

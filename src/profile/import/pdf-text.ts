@@ -1,3 +1,4 @@
+import type { Say } from '../../words/say';
 import { type Piece, pageText } from './page-text';
 import { isResumeHeading } from './resume-lines';
 
@@ -19,7 +20,7 @@ export interface PdfReader {
 }
 
 /** The text of a PDF, page after page, each in reading order. Throws in words where it cannot be read. */
-export async function pdfText(bytes: Uint8Array, pdf: PdfReader): Promise<string> {
+export async function pdfText(bytes: Uint8Array, pdf: PdfReader, say: Say): Promise<string> {
   // The reader takes the bytes away from us.
   const task = pdf.getDocument({ data: bytes.slice(), isEvalSupported: false, verbosity: 0 });
   try {
@@ -40,9 +41,9 @@ export async function pdfText(bytes: Uint8Array, pdf: PdfReader): Promise<string
   } catch (problem) {
     const name = problem instanceof Error ? problem.name : '';
     if (name === 'PasswordException') {
-      throw new Error('This PDF is locked with a password. Save a copy without one and try that.');
+      throw new Error(say('files.lockedPdf'));
     }
-    throw new Error('This PDF is broken, or no PDF at all.');
+    throw new Error(say('files.brokenPdf'));
   } finally {
     await task.destroy();
   }

@@ -52,7 +52,7 @@ function roleOf(work: Fields, at: number): FoundItem[] {
   const to = wordOf(endDate) === '' ? (from === null ? null : 'now') : monthOf(endDate);
   const led = Math.max(0, ...linesOf(highlights).map((line) => peopleLed(line) ?? 0)) || null;
   const item = { id: `role ${at} json`, title, company, from, to, led };
-  return [found('roles', item, title, company, startDate, to === 'now' ? 'no end' : endDate)];
+  return [found('roles', item, title, company, startDate, to === 'now' ? '–' : endDate)];
 }
 
 function degreeOf(study: Fields, at: number): FoundItem[] {

@@ -12,11 +12,7 @@ type FoundField = Extract<Finding, { kind: 'field' }>;
 export type PlaceIn = (words: string) => 'city' | 'country' | null;
 type YearsField = 'totalYears' | 'mlYears' | 'leadershipYears';
 
-const labels: Record<YearsField, string> = {
-  totalYears: 'Experience',
-  mlYears: 'In machine learning',
-  leadershipYears: 'Leading people',
-};
+const yearsFields: readonly YearsField[] = ['totalYears', 'mlYears', 'leadershipYears'];
 
 const explicit =
   /\b(?:over |more than |nearly |about |über )?(\d{1,2})\+? (?:(?:years?|yrs|jahre) (?:of )?(?:[a-z-]+ ){0,4}?(?:experience|erfahrung|leading|managing|leadership|in (?:machine|software|ml|ai|data|engineering))|ans d['’]expérience|of them (?:in|with|as) (?:machine learning|ml|ai|mlops|deep learning|data science|leading|leadership|managing))/gi;
@@ -34,8 +30,8 @@ export function resumePerson(
 ): FoundField[] {
   return [
     ...yearsFound(lines, roles, today),
-    ...largest(lines, 'largestTeam', 'Largest team', peopleLed, (people) => `${people} people`),
-    ...largest(lines, 'budget', 'Budget', budgetOwned, (usd) => `$${usd.toLocaleString('en-US')}`),
+    ...largest(lines, 'largestTeam', peopleLed),
+    ...largest(lines, 'budget', budgetOwned),
     ...locationFound(lines, placeIn),
   ];
 }
@@ -72,7 +68,7 @@ function yearsFound(
     mlYears: held.filter(({ role }) => isMachineLearning(role.title)),
     leadershipYears: held.filter(({ role }) => (role.led ?? 0) > 0 || leadsPeople(role.title)),
   };
-  return (Object.keys(labels) as YearsField[]).flatMap((name) => {
+  return yearsFields.flatMap((name) => {
     const outright = said.find(({ words }) => about(words) === name);
     if (outright) return [field(name, outright.years, outright.text)];
     const years = yearsOf(summed[name].map(({ stretch }) => stretch));
@@ -82,17 +78,14 @@ function yearsFound(
 }
 
 function field(name: YearsField, years: number, quote: string): FoundField {
-  const words = `${years} ${years === 1 ? 'year' : 'years'}`;
-  return { kind: 'field', set: { [name]: years }, label: labels[name], words, quote };
+  return { kind: 'field', set: { [name]: years }, quote };
 }
 
 /** The largest figure any line of the jobs or the summary states. */
 function largest(
   lines: readonly ResumeLine[],
   name: keyof PersonFields,
-  label: string,
   read: (line: string) => number | null,
-  words: (figure: number) => string,
 ): FoundField[] {
   let most: { figure: number; text: string } | null = null;
   for (const { text, section } of lines) {
@@ -102,7 +95,7 @@ function largest(
   }
   if (!most) return [];
   const { figure, text } = most;
-  return [{ kind: 'field', set: { [name]: figure }, label, words: words(figure), quote: text }];
+  return [{ kind: 'field', set: { [name]: figure }, quote: text }];
 }
 
 /** What stands before a place and says that it is one. */
@@ -126,7 +119,7 @@ function locationFound(lines: readonly ResumeLine[], placeIn: PlaceIn): FoundFie
       if (words.length < 3 || words.length > 60 || /[@\d]{2}|https?:|@/.test(words)) continue;
       const place = placeIn(words);
       if (place === 'city' || (place === 'country' && (words.includes(',') || labelled))) {
-        return [{ kind: 'field', set: { location: words }, label: 'Location', words, quote: text }];
+        return [{ kind: 'field', set: { location: words }, quote: text }];
       }
     }
   }

@@ -99,7 +99,8 @@ export function Dashboard() {
 }
 
 function View({ route, library }: { route: Route; library: LibraryState }) {
-  if (library.state === 'loading') return <p className="nothing aside">{say('workspace.opening')}</p>;
+  if (library.state === 'loading')
+    return <p className="nothing aside">{say('workspace.opening')}</p>;
   if (library.state === 'failed') {
     return (
       <div className="nothing">

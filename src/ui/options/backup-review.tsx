@@ -1,6 +1,9 @@
 import type { Backup } from '../../profile/backup';
 import type { Person } from '../../profile/person';
-import { count } from '../panel/words';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
+import { listed } from '../parts/listed';
+import { partName } from '../profile/field-words';
 
 /** What a backup holds and what it would replace, before anything is. */
 export function BackupReview({
@@ -20,40 +23,53 @@ export function BackupReview({
   return (
     <div className="review">
       <h3>
-        {name}: a backup of {made}
+        {made === null
+          ? say('transfer.backupUndated', { file: name })
+          : say('transfer.backupOf', { file: name, day: dayWords(made) })}
       </h3>
       <ul className="holds">
         <li>
           {profile
-            ? `A profile with ${count(profile.skills.length, 'skill')}. Yours has ${count(person.skills.length, 'skill')} now, and is replaced.`
-            : 'No profile. Yours stays.'}
+            ? inARow(
+                [
+                  say('transfer.holdsProfile', { count: profile.skills.length }),
+                  say('transfer.replacesYours', { count: person.skills.length }),
+                ],
+                say,
+              )
+            : say('transfer.noProfile')}
         </li>
         <li>
           {library.length > 0
-            ? `${count(library.length, 'kept posting')}. They join your library; the same ones are replaced.`
-            : 'No kept postings. Yours stay.'}
+            ? say('transfer.holdsPostings', { count: library.length })
+            : say('transfer.noPostings')}
         </li>
         {lost.length > 0 && (
           <li className="warn">
-            These parts of the profile in it cannot be read: {lost.join(', ')}.
+            {say('transfer.lostParts', { parts: listed(lost.map(partName)) })}
           </li>
         )}
         {unreadable > 0 && (
-          <li className="warn">{count(unreadable, 'kept posting')} in it cannot be read.</li>
+          <li className="warn">{say('transfer.lostPostings', { count: unreadable })}</li>
         )}
-        {Object.keys(pages).length > 0 && (
-          <li>Drafts and signs you set aside. They take the place of those of now.</li>
-        )}
-        <li>The settings of then.</li>
+        {Object.keys(pages).length > 0 && <li>{say('transfer.holdsDrafts')}</li>}
+        <li>{say('transfer.holdsSettings')}</li>
       </ul>
       <div className="actions">
         <button type="button" className="button" onClick={() => restore(backup)}>
-          Bring it back
+          {say('transfer.restore')}
         </button>
         <button type="button" className="quiet" onClick={cancel}>
-          Leave everything as it is
+          {say('transfer.leave')}
         </button>
       </div>
     </div>
   );
+}
+
+/** "21 November 2026" as the language writes it; what is no date stays as it is. */
+function dayWords(iso: string): string {
+  const day = Date.parse(iso);
+  if (Number.isNaN(day)) return iso;
+  return new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

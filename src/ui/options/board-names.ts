@@ -1,4 +1,5 @@
 import { boards } from '../../boards/registry';
+import { say } from '../../words/own-say';
 
 /** A board as people know it, and the sites its pages stand on. */
 export interface NamedBoard {
@@ -17,7 +18,7 @@ export function namedBoards(): NamedBoard[] {
   }
   return [...sites]
     .map(([name, own]) => ({ name, sites: [...own].sort(shortFirst) }))
-    .sort((a, b) => a.name.localeCompare(b.name, 'en'));
+    .sort((a, b) => a.name.localeCompare(b.name, say.locale));
 }
 
 /** The best known site is mostly a .com, and short. */

@@ -1,3 +1,4 @@
+import { say } from '../../words/own-say';
 import { useSettings } from '../use-settings';
 import { namedBoards } from './board-names';
 
@@ -5,7 +6,7 @@ const boards = namedBoards();
 
 /** "dice.com", "glassdoor.at and 19 more": enough to know the board again. */
 function sitesInShort([first = '', ...more]: string[]): string {
-  return more.length > 0 ? `${first} and ${more.length} more` : first;
+  return more.length > 0 ? say('settings.sitesMore', { site: first, count: more.length }) : first;
 }
 
 /** Which boards are read. Nothing is read where one is switched off. */
@@ -18,11 +19,8 @@ export function BoardsSection() {
   }
   return (
     <section aria-labelledby="boards-heading">
-      <h2 id="boards-heading">Boards that are read</h2>
-      <p className="aside">
-        On a board that is switched off nothing is read and nothing shown. Pages that are open
-        already follow when they are loaded again.
-      </p>
+      <h2 id="boards-heading">{say('settings.boards')}</h2>
+      <p className="aside">{say('settings.boardsWords')}</p>
       <fieldset className="boards" aria-labelledby="boards-heading">
         {boards.map(({ name, sites }) => (
           <label key={name}>
@@ -41,7 +39,7 @@ export function BoardsSection() {
       </fieldset>
       {problem !== null && (
         <p className="warn" role="alert">
-          Not saved. {problem}
+          {say('settings.notSaved', { problem })}
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { ask } from '../../ask';
+import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 
 /** Deleting everything: one button, and one plain question before it happens. */
@@ -12,10 +13,12 @@ export function DeleteAll() {
     try {
       const answer = await ask('data:delete', {});
       setSays(
-        'error' in answer ? `Nothing was deleted. ${answer.error}` : 'Everything is deleted.',
+        'error' in answer
+          ? say('settings.notDeleted', { problem: answer.error })
+          : say('settings.deleted'),
       );
     } catch (problem) {
-      setSays(`It may not be deleted. ${reasonOf(problem)}`);
+      setSays(say('settings.maybeDeleted', { problem: reasonOf(problem) }));
     }
   }
 
@@ -29,22 +32,19 @@ export function DeleteAll() {
           dialog.current?.showModal();
         }}
       >
-        Delete everything …
+        {say('settings.deleteAll')}
       </button>
       <span role="status">{says}</span>
+      {/* The browser's own: it holds the focus, closes by Escape and gives the focus back. */}
       <dialog ref={dialog} aria-labelledby="delete-heading">
-        <h2 id="delete-heading">Delete everything Rolescope keeps?</h2>
-        <p>
-          Your profile, kept postings with their notes and sets, what you looked at, drafts and all
-          settings on this device are deleted for good, and sites you allowed are given back. A
-          backup saved before can bring the data back.
-        </p>
+        <h2 id="delete-heading">{say('settings.deleteQuestion')}</h2>
+        <p>{say('settings.deleteWords')}</p>
         <div className="actions">
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Keep it
+            {say('settings.keep')}
           </button>
           <button type="button" className="button grave" onClick={remove}>
-            Delete everything
+            {say('settings.delete')}
           </button>
         </div>
       </dialog>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { ask } from '../../ask';
 import { emptyPerson } from '../../profile/empty-person';
+import { say } from '../../words/own-say';
 import { today } from '../today';
 import { knowledge } from '../use-insights';
 import { reasonOf } from '../use-person';
@@ -15,29 +16,30 @@ export function ExportSection() {
   async function save(name: string, write: () => Promise<string>): Promise<void> {
     try {
       saveFile(name, await write());
-      setSays({ words: `${name} goes to your downloads.`, failed: false });
+      setSays({ words: say('transfer.savedFile', { file: name }), failed: false });
     } catch (problem) {
-      setSays({ words: `Nothing was saved. ${reasonOf(problem)}`, failed: true });
+      setSays({
+        words: say('transfer.notSavedFile', { problem: reasonOf(problem) }),
+        failed: true,
+      });
     }
   }
 
   return (
     <section aria-labelledby="export-heading">
-      <h2 id="export-heading">Take your data with you</h2>
-      <p className="aside">
-        A backup holds everything: profile, settings, kept postings with their notes and sets, and
-        drafts. It is a file on your disk; nothing is sent.
-      </p>
+      <h2 id="export-heading">{say('transfer.takeAway')}</h2>
+      <p className="aside">{say('transfer.takeAwayWords')}</p>
+      <p className="aside">{say('transfer.resumeWords')}</p>
       <div className="actions">
         <button
           type="button"
           className="button"
           onClick={() => save(`rolescope-${today()}.json`, backup)}
         >
-          Save a backup
+          {say('transfer.saveBackup')}
         </button>
         <button type="button" className="button" onClick={() => save('resume.json', resume)}>
-          Save the profile as JSON Resume
+          {say('transfer.saveResume')}
         </button>
       </div>
       <p className={says?.failed ? 'warn' : 'aside'} role="status">

@@ -15,8 +15,6 @@ const python: Finding = {
 const years: Finding = {
   kind: 'field',
   set: { totalYears: 14 },
-  label: 'Experience',
-  words: '14 years',
   quote: '14 years of experience',
 };
 

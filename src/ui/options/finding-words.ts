@@ -1,19 +1,27 @@
 import type { PersonFields } from '../../profile/edit';
-import { fieldNames, valueWords } from '../../profile/field-words';
+import { fieldNames } from '../../profile/field-names';
 import type { Finding, FoundItem } from '../../profile/import/finding';
 import { sameItem } from '../../profile/import/same-item';
-import { itemWords } from '../../profile/item-words';
 import type { Level, Person, PersonList, PersonLists } from '../../profile/person';
+import { say } from '../../words/own-say';
+import { listed } from '../parts/listed';
+import { saidOf, valueWords } from '../profile/field-words';
+import { itemWords } from '../profile/item-words';
 
 /** "Python, expert, 12 years"; "Experience: 14 years"; "Director of ML, Acme, 2019 – now" */
 export function findingWords(finding: Finding): string {
   switch (finding.kind) {
     case 'field':
-      return `${finding.label}: ${finding.words}`;
+      return listed(
+        fieldNames.flatMap((field) => {
+          const value = finding.set[field];
+          return value === undefined || value === null ? [] : [saidOf(field, value)];
+        }),
+      );
     case 'item':
       return wordsOf(finding.list, finding.item);
     case 'skill':
-      return [finding.name, finding.level, yearsWords(finding.years)].filter(Boolean).join(', ');
+      return inALine(finding.name, levelWords(finding.level), yearsWords(finding.years)) ?? '';
   }
 }
 
@@ -27,11 +35,10 @@ export function beforeWords(finding: Finding, person: Person): string | null {
     case 'skill': {
       const own = person.skills.find(({ id }) => id === finding.id);
       if (!own) return null;
-      const level: Level | null =
-        finding.level !== null && finding.level !== own.level ? own.level : null;
+      const level = finding.level !== null && finding.level !== own.level ? own.level : null;
       const years =
         finding.years !== null && finding.years !== own.years ? yearsWords(own.years) : null;
-      return [level, years].filter(Boolean).join(', ') || null;
+      return inALine(levelWords(level), years);
     }
   }
 }
@@ -52,6 +59,14 @@ function fieldBefore(set: Partial<PersonFields>, person: Person): string | null 
   );
 }
 
+function levelWords(level: Level | null): string | null {
+  return level && say(`skillGap.${level}`);
+}
+
 function yearsWords(years: number | null): string | null {
-  return years === null ? null : `${years} ${years === 1 ? 'year' : 'years'}`;
+  return years === null ? null : say('person.years', { count: years });
+}
+
+function inALine(...parts: (string | null)[]): string | null {
+  return listed(parts.filter((part) => part !== null)) || null;
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { Edit } from '../../profile/edit';
 import { editOf, type Finding } from '../../profile/import/finding';
 import type { Person } from '../../profile/person';
-import { count } from '../panel/words';
+import { say } from '../../words/own-say';
 import { Quote } from '../parts/quote';
 import { beforeWords, findingWords } from './finding-words';
 
@@ -34,9 +34,9 @@ export function FindingsReview({
     () => new Set(fresh.filter(({ before }) => before === null).map(({ key }) => key)),
   );
   // A line that tells of several things is quoted once.
-  const byQuote = new Map<string, typeof fresh>();
+  const byQuote = new Map<string | null, typeof fresh>();
   for (const row of fresh) {
-    const quote = row.finding.quote.replace(/^[-•*▪●\s]+/, '');
+    const quote = row.finding.quote?.replace(/^[-•*▪●\s]+/, '') ?? null;
     byQuote.set(quote, [...(byQuote.get(quote) ?? []), row]);
   }
   const chosen = fresh.flatMap(({ key, edit }) => (edit && ticked.has(key) ? [edit] : []));
@@ -45,7 +45,7 @@ export function FindingsReview({
   return (
     <form
       className="review"
-      aria-label={`Found in ${name}`}
+      aria-label={say('transfer.foundIn', { file: name })}
       onSubmit={(event) => {
         event.preventDefault();
         if (chosen.length > 0) take(chosen);
@@ -53,9 +53,13 @@ export function FindingsReview({
     >
       <div className="review-head">
         <h3>
-          Found in {name}: {count(findings.length, 'item')}
-          {fresh.length < findings.length &&
-            `, ${findings.length - fresh.length} of them yours already`}
+          {fresh.length < findings.length
+            ? say('transfer.foundYours', {
+                file: name,
+                count: findings.length,
+                yours: findings.length - fresh.length,
+              })
+            : say('transfer.found', { file: name, count: findings.length })}
         </h3>
         {fresh.length > 1 && (
           <button
@@ -63,16 +67,11 @@ export function FindingsReview({
             className="quiet"
             onClick={() => setTicked(all ? new Set() : new Set(fresh.map(({ key }) => key)))}
           >
-            {all ? 'Tick none' : 'Tick all'}
+            {say(all ? 'transfer.tickNone' : 'transfer.tickAll')}
           </button>
         )}
       </div>
-      {cut && (
-        <p className="warn">
-          This is longer than any résumé: only its first pages were read. Shorten it, or paste the
-          part that is missing.
-        </p>
-      )}
+      {cut && <p className="warn">{say('transfer.cut')}</p>}
       <ul>
         {[...byQuote].map(([quote, found]) => (
           <li key={`${quote} ${found[0]?.key}`}>
@@ -91,21 +90,30 @@ export function FindingsReview({
                   />
                   <span>
                     <b>{findingWords(finding)}</b>
-                    {before !== null && <span className="replaces"> instead of {before}</span>}
+                    {before !== null && (
+                      <span className="replaces">
+                        {' '}
+                        {say('transfer.insteadOf', { words: before })}
+                      </span>
+                    )}
                   </span>
                 </label>
               ))}
             </div>
-            <Quote words={quote} />
+            {quote === null ? (
+              <p className="aside">{say('transfer.ownFile')}</p>
+            ) : (
+              <Quote words={quote} />
+            )}
           </li>
         ))}
       </ul>
       <div className="actions">
         <button type="submit" className="button" disabled={chosen.length === 0}>
-          Take over {chosen.length}
+          {say('transfer.take', { count: chosen.length })}
         </button>
         <button type="button" className="quiet" onClick={cancel}>
-          Take over nothing
+          {say('transfer.takeNothing')}
         </button>
       </div>
     </form>
@@ -117,7 +125,7 @@ function keyOf(finding: Finding): string {
     case 'skill':
       return finding.id;
     case 'field':
-      return finding.label;
+      return Object.keys(finding.set).join(' ');
     case 'item':
       return `${finding.list} ${finding.item.id}`;
   }

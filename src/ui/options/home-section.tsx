@@ -1,17 +1,10 @@
 import type { Settings } from '../../settings';
+import { say } from '../../words/own-say';
 import { useSettings } from '../use-settings';
 
 const homes: [Settings['home'], string, string][] = [
-  [
-    'page',
-    'Beside the posting',
-    'A panel at the edge of the job page, when the posting is one of ours.',
-  ],
-  [
-    'side-panel',
-    'In the browser’s side panel',
-    'Nothing is put into the job page: right where a board’s terms forbid changing its pages.',
-  ],
+  ['page', say('settings.homePage'), say('settings.homePageWords')],
+  ['side-panel', say('settings.homeSide'), say('settings.homeSideWords')],
 ];
 
 /** Where the panel lives. */
@@ -19,7 +12,7 @@ export function HomeSection() {
   const { settings, problem, save } = useSettings();
   return (
     <section aria-labelledby="home-heading">
-      <h2 id="home-heading">Where the panel opens</h2>
+      <h2 id="home-heading">{say('settings.home')}</h2>
       <fieldset className="homes" aria-labelledby="home-heading">
         {homes.map(([home, name, words]) => (
           <label key={home}>
@@ -39,7 +32,7 @@ export function HomeSection() {
       </fieldset>
       {problem !== null && (
         <p className="warn" role="alert">
-          Not saved. {problem}
+          {say('settings.notSaved', { problem })}
         </p>
       )}
     </section>

@@ -4,6 +4,7 @@ import type { Backup } from '../../profile/backup';
 import type { Edit } from '../../profile/edit';
 import { emptyPerson } from '../../profile/empty-person';
 import { inverse } from '../../profile/inverse';
+import { say } from '../../words/own-say';
 import { reasonOf, usePerson } from '../use-person';
 import { BackupReview } from './backup-review';
 import { FindingsReview } from './findings-review';
@@ -43,9 +44,8 @@ export function ImportSection() {
     setProblem(stuck);
     if (stuck !== null) return;
     setImported(null);
-    const words = edits.length === 1 ? '1 item is' : `${edits.length} items are`;
     setDone({
-      words: `${words} in your profile now.`,
+      words: say('transfer.taken', { count: edits.length }),
       undo: () => attempt(() => ask('profile:edit', { edits: inverse(edits, before) })),
     });
   }
@@ -55,7 +55,7 @@ export function ImportSection() {
       const undo = await restoreBackup(backup);
       setProblem(null);
       setImported(null);
-      setDone({ words: 'What the backup holds is yours again.', undo: () => attempt(undo) });
+      setDone({ words: say('transfer.restored'), undo: () => attempt(undo) });
     } catch (stuck) {
       setProblem(reasonOf(stuck));
     }
@@ -63,14 +63,11 @@ export function ImportSection() {
 
   return (
     <section aria-labelledby="import-heading">
-      <h2 id="import-heading">Bring in a résumé or a backup</h2>
-      <p className="aside">
-        PDF, Word (.docx), text, Markdown, JSON Resume, or a backup of Rolescope. It is read on this
-        device; you choose what is taken over.
-      </p>
+      <h2 id="import-heading">{say('transfer.bringIn')}</h2>
+      <p className="aside">{say('transfer.bringInWords')}</p>
       <div className="choose">
         <label className="button">
-          Choose a file
+          {say('transfer.chooseFile')}
           <input
             className="unseen"
             type="file"
@@ -84,30 +81,30 @@ export function ImportSection() {
           />
         </label>
         <details className="disclosure">
-          <summary>or paste its text</summary>
+          <summary>{say('transfer.orPaste')}</summary>
           <form
             className="paste"
             onSubmit={(event) => {
               event.preventDefault();
               const text = String(new FormData(event.currentTarget).get('text') ?? '');
-              void read(() => understand('The pasted text', text));
+              void read(() => understand(say('transfer.pastedText'), text));
             }}
           >
-            <textarea name="text" rows={8} required aria-label="Text of the résumé" />
+            <textarea name="text" rows={8} required aria-label={say('transfer.resumeText')} />
             <button type="submit" className="button">
-              Read it
+              {say('transfer.read')}
             </button>
           </form>
         </details>
       </div>
       <div role="status">
-        {reading && <p className="aside">Reading …</p>}
+        {reading && <p className="aside">{say('transfer.reading')}</p>}
         {imported?.kind === 'problem' && (
           <p className="warn">
-            {imported.name}: {imported.problem} Nothing was changed.
+            {say('transfer.notRead', { file: imported.name, problem: imported.problem })}
           </p>
         )}
-        {problem !== null && <p className="warn">Nothing was taken over. {problem}</p>}
+        {problem !== null && <p className="warn">{say('transfer.notTaken', { problem })}</p>}
         {done && (
           <p className="done">
             {done.words}{' '}
@@ -119,7 +116,7 @@ export function ImportSection() {
                 setDone(null);
               }}
             >
-              Undo
+              {say('transfer.undo')}
             </button>
           </p>
         )}

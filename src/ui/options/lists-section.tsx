@@ -1,12 +1,11 @@
 import { listHooks } from '../../lists/list-hooks';
+import { say } from '../../words/own-say';
 import { useSettings } from '../use-settings';
 
 /** What is known of a board's own rules on this, in a sentence. */
 const rules: Record<string, string> = {
-  LinkedIn:
-    'Off at first: LinkedIn’s agreement forbids extensions that change how its pages look. It is your decision.',
+  LinkedIn: say('settings.marksLinkedIn'),
 };
-const unknown = 'Off at first: we do not know its terms on this.';
 
 /** In which boards' result lists titles are underlined. Off until somebody wants it. */
 export function ListsSection() {
@@ -18,13 +17,8 @@ export function ListsSection() {
   }
   return (
     <section aria-labelledby="lists-heading">
-      <h2 id="lists-heading">Marks in result lists</h2>
-      <p className="aside">
-        Underlines the titles that read like ML leadership; point at one to see which role, and how
-        the posted pay compares. A double line: it pays above what such roles pay; a dotted one:
-        below. Nothing is put into the board’s list itself. Without marks, the browser’s side panel
-        lists the same postings, best fit first.
-      </p>
+      <h2 id="lists-heading">{say('settings.marks')}</h2>
+      <p className="aside">{say('settings.marksWords')}</p>
       <fieldset className="boards" aria-labelledby="lists-heading">
         {listHooks.map(({ name }) => (
           <label key={name}>
@@ -38,8 +32,8 @@ export function ListsSection() {
               {name}
               <span className="aside">
                 {settings?.boardsOff.includes(name)
-                  ? 'This board is switched off above.'
-                  : (rules[name] ?? unknown)}
+                  ? say('settings.marksBoardOff')
+                  : (rules[name] ?? say('settings.marksUnknown'))}
               </span>
             </span>
           </label>
@@ -47,7 +41,7 @@ export function ListsSection() {
       </fieldset>
       {problem !== null && (
         <p className="warn" role="alert">
-          Not saved. {problem}
+          {say('settings.notSaved', { problem })}
         </p>
       )}
     </section>

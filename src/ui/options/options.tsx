@@ -1,3 +1,4 @@
+import { say } from '../../words/own-say';
 import { Mark } from '../parts/mark';
 import { ProfileEditor } from '../profile/profile-editor';
 import { BoardsSection } from './boards-section';
@@ -16,13 +17,13 @@ export function Options() {
       <header className="page-bar">
         <Mark />
         <span className="name">Rolescope</span>
-        <a href="welcome.html">The first steps again</a>
+        <a href="welcome.html">{say('settings.firstSteps')}</a>
       </header>
       <main>
-        <h1>Profile and settings</h1>
+        <h1>{say('settings.heading')}</h1>
         <section aria-labelledby="profile-heading">
-          <h2 id="profile-heading">Your profile</h2>
-          <p className="aside">Postings are held against it. It stays on this device.</p>
+          <h2 id="profile-heading">{say('settings.profile')}</h2>
+          <p className="aside">{say('settings.profileWords')}</p>
           <ProfileEditor roleInView={null} whole />
         </section>
         <ImportSection />

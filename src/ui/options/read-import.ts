@@ -1,5 +1,6 @@
-import type { Backup } from '../../profile/backup';
+import type { Backup, BackupProblem } from '../../profile/backup';
 import type { Finding } from '../../profile/import/finding';
+import { say } from '../../words/own-say';
 import { today } from '../today';
 import { knowledge } from '../use-insights';
 import { reasonOf } from '../use-person';
@@ -11,13 +12,20 @@ export type Imported =
   | { kind: 'backup'; name: string; backup: Backup }
   | { kind: 'problem'; name: string; problem: string };
 
+const backupProblems: Record<BackupProblem, string> = {
+  none: say('transfer.noBackup'),
+  newer: say('transfer.newerBackup'),
+  damaged: say('transfer.damagedBackup'),
+};
+
 /** Reads a file on this device, and only reads it. */
 export async function readImport(file: File): Promise<Imported> {
   const { name } = file;
   try {
     const { fileText } = await import('../../profile/import/file-text');
     const bytes = new Uint8Array(await file.arrayBuffer());
-    const text = await fileText(bytes, async () => (await import('./pdf-reader')).pdfReader);
+    const pdf = async () => (await import('./pdf-reader')).pdfReader;
+    const text = await fileText(bytes, pdf, say);
     return await understand(name, text);
   } catch (problem) {
     return { kind: 'problem', name, problem: reasonOf(problem) };
@@ -36,22 +44,22 @@ export async function understand(name: string, text: string): Promise<Imported> 
   try {
     record = JSON.parse(text);
   } catch {
-    return problem('This JSON is broken: it ends or goes wrong in the middle.');
+    return problem(say('transfer.brokenJson'));
   }
   const { isBackup, readBackup } = await import('../../profile/backup');
   if (isBackup(record)) {
     const backup = readBackup(record);
-    return 'problem' in backup ? problem(backup.problem) : { kind: 'backup', name, backup };
+    return 'problem' in backup
+      ? problem(backupProblems[backup.problem])
+      : { kind: 'backup', name, backup };
   }
   const { readJsonResume } = await import('../../profile/import/read-json-resume');
   const findings = readJsonResume(record, knowledge(), today());
-  if (findings === null) return problem('This JSON is neither a JSON Resume nor a backup of ours.');
+  if (findings === null) return problem(say('transfer.otherJson'));
   return found(findings, false);
 
   function found(findings: Finding[], cut: boolean): Imported {
     if (findings.length > 0) return { kind: 'findings', name, findings, cut };
-    return problem(
-      'Nothing in it is a skill, a role, a span of years, a degree or a place that we know.',
-    );
+    return problem(say('transfer.nothingKnown'));
   }
 }

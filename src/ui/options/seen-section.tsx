@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { ask } from '../../ask';
+import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 import { useSettings } from '../use-settings';
 
@@ -9,29 +10,29 @@ export function SeenSection() {
   const [says, setSays] = useState<{ words: string; failed: boolean } | null>(null);
   const forget = () =>
     ask('library:forget', {}).then(
-      () => setSays({ words: 'They are forgotten. Saved postings stay.', failed: false }),
-      (stuck: unknown) => setSays({ words: `Not forgotten. ${reasonOf(stuck)}`, failed: true }),
+      () => setSays({ words: say('settings.forgotten'), failed: false }),
+      (stuck: unknown) =>
+        setSays({
+          words: say('settings.notForgotten', { problem: reasonOf(stuck) }),
+          failed: true,
+        }),
     );
   return (
     <section aria-labelledby="seen-heading">
-      <h2 id="seen-heading">Postings you looked at</h2>
-      <label>
+      <h2 id="seen-heading">{say('settings.seen')}</h2>
+      <label className="tick">
         <input
           type="checkbox"
           checked={settings?.notesSeen ?? false}
           disabled={!settings}
           onChange={({ target }) => save({ notesSeen: target.checked })}
-        />{' '}
-        Note each posting in short, to tell when it comes again with other pay, another title or
-        other requirements
+        />
+        <span>{say('settings.seenNote')}</span>
       </label>
-      <p className="aside">
-        Title, employer, pay and requirements, on this device only. Switched off, nothing new is
-        noted and nothing is told.
-      </p>
+      <p className="aside">{say('settings.seenWords')}</p>
       <div className="actions">
         <button type="button" className="button" onClick={forget}>
-          Forget what I looked at
+          {say('settings.forget')}
         </button>
       </div>
       <p className={says?.failed ? 'warn' : 'aside'} role="status">
@@ -39,7 +40,7 @@ export function SeenSection() {
       </p>
       {problem !== null && (
         <p className="warn" role="alert">
-          Not saved. {problem}
+          {say('settings.notSaved', { problem })}
         </p>
       )}
     </section>

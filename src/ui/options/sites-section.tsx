@@ -1,33 +1,33 @@
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import { siteName } from '../../always-sites';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { useAlwaysSites } from '../use-always-sites';
 import { reasonOf } from '../use-person';
 
 /** The sites that were added with "Always on this site", and the way to take each back. */
 export function SitesSection() {
   const sites = useAlwaysSites();
-  const [said, setSaid] = useState('');
+  const [says, setSays] = useState('');
 
   function leave(site: string): void {
     browser.permissions.remove({ origins: [site] }).then(
       (done) =>
-        setSaid(
-          done
-            ? `${siteName(site)} is not read any more. Pages that are open follow when they are loaded again.`
-            : `The browser did not take ${siteName(site)} back.`,
-        ),
-      (problem: unknown) => setSaid(reasonOf(problem)),
+        setSays(say(done ? 'settings.stopped' : 'settings.notStopped', { site: siteName(site) })),
+      (problem: unknown) => setSays(reasonOf(problem)),
     );
   }
 
   return (
     <section aria-labelledby="sites-heading">
-      <h2 id="sites-heading">Other sites that are always read</h2>
+      <h2 id="sites-heading">{say('settings.sites')}</h2>
       <p className="aside">
-        {sites?.length === 0 && 'None. '}
-        Open a posting on any site, click the Rolescope button of the toolbar, and choose “Always on
-        this site” there. The browser asks you first.
+        {inARow(
+          [...(sites?.length === 0 ? [say('settings.sitesNone')] : []), say('settings.sitesWords')],
+          say,
+        )}
       </p>
       {sites && sites.length > 0 && (
         <ul>
@@ -35,14 +35,15 @@ export function SitesSection() {
             <li key={site} className="site">
               <span>{siteName(site)}</span>
               <button type="button" className="quiet" onClick={() => leave(site)}>
-                Stop reading it<span className="unseen">: {siteName(site)}</span>
+                {say('settings.stopReading')}
+                <About name={siteName(site)} />
               </button>
             </li>
           ))}
         </ul>
       )}
       <p className="aside" role="status">
-        {said}
+        {says}
       </p>
     </section>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { ask, onAnnouncement } from '../../ask';
 import type { StoredPart } from '../../library/stored';
+import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 import { DeleteAll } from './delete-all';
 import { partWords, sizeWords } from './stored-words';
@@ -9,8 +10,8 @@ import { partWords, sizeWords } from './stored-words';
 const pause = 500;
 
 const places = [
-  { where: 'database', words: 'In the extension’s database, in this browser' },
-  { where: 'settings', words: 'In the extension’s settings, in this browser' },
+  { where: 'database', words: say('settings.inDatabase') },
+  { where: 'settings', words: say('settings.inSettings') },
 ] as const;
 
 /** What is kept on this device, where and how large; and how to be rid of it. */
@@ -45,20 +46,19 @@ export function StoredSection() {
   const filled = (parts ?? []).filter(({ items }) => items > 0);
   return (
     <section aria-labelledby="stored-heading">
-      <h2 id="stored-heading">What is stored, and where</h2>
-      <p>
-        No account, no server, no network: Rolescope’s pages are forbidden to connect to anything,
-        and the job page sees none of this.
-      </p>
-      {problem !== null && <p className="warn">It cannot be looked at. {problem}</p>}
-      {parts !== null && filled.length === 0 && <p className="aside">Nothing is stored.</p>}
+      <h2 id="stored-heading">{say('settings.stored')}</h2>
+      <p>{say('settings.storedWords')}</p>
+      {problem !== null && <p className="warn">{say('settings.storedUnreadable', { problem })}</p>}
+      {parts !== null && filled.length === 0 && (
+        <p className="aside">{say('settings.storedNothing')}</p>
+      )}
       {filled.length > 0 && (
         <table>
           <thead>
             <tr>
-              <th scope="col">What</th>
-              <th scope="col">Records</th>
-              <th scope="col">Size</th>
+              <th scope="col">{say('settings.what')}</th>
+              <th scope="col">{say('settings.records')}</th>
+              <th scope="col">{say('settings.size')}</th>
             </tr>
           </thead>
           {places.map(({ where, words }) => {
@@ -74,7 +74,7 @@ export function StoredSection() {
                 {here.map((part) => (
                   <tr key={part.name}>
                     <th scope="row">{partWords(part)}</th>
-                    <td>{part.items.toLocaleString('en')}</td>
+                    <td>{say.number(part.items)}</td>
                     <td>{sizeWords(part.bytes)}</td>
                   </tr>
                 ))}

@@ -7,20 +7,31 @@ import { Mark } from '../parts/mark';
 export function PanelHeader({
   inPage,
   move,
+  side,
   fold,
+  leave,
   close,
   children,
 }: {
   inPage: boolean;
   /** Switches between the page and the browser's side panel; null where that cannot be. */
   move: (() => void) | null;
+  /** Moves the frame to the window's other edge; null where it has none beside it. */
+  side: { to: 'left' | 'right'; move: () => void } | null;
   fold: () => void;
+  /** Gives the keyboard back to the page. */
+  leave: () => void;
   close: () => void;
   /** What can be done with the posting in view. */
   children?: ReactNode;
 }) {
   return (
     <header className="bar">
+      {inPage && (
+        <button type="button" className="button way-out" onClick={leave}>
+          {say('panel.withKey', { tool: say('frame.backToPage'), key: 'F6' })}
+        </button>
+      )}
       <Mark />
       <span className="name">Rolescope</span>
       {children}
@@ -29,6 +40,13 @@ export function PanelHeader({
           icon="side"
           words={inPage ? say('panel.toSidePanel') : say('panel.toPage')}
           act={move}
+        />
+      )}
+      {side && (
+        <Tool
+          icon={side.to === 'left' ? 'toLeft' : 'toRight'}
+          words={say(side.to === 'left' ? 'frame.moveLeft' : 'frame.moveRight')}
+          act={side.move}
         />
       )}
       {inPage && (
@@ -56,6 +74,7 @@ function Tool({
     <button
       type="button"
       className="tool"
+      data-icon={icon}
       onClick={act}
       aria-label={words}
       title={hint ? say('panel.withKey', { tool: words, key: hint }) : words}

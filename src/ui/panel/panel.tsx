@@ -16,6 +16,7 @@ import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
 import { PanelHeader } from './panel-header';
 import { panelState } from './panel-state';
+import { ResizeHandle } from './resize-handle';
 import { SeenBefore } from './seen-before';
 import { ShowContext } from './show-button';
 import { useFolding } from './use-folding';
@@ -24,13 +25,14 @@ import { useHomeSwitch } from './use-home-switch';
 import { useListPart } from './use-list-part';
 import { usePainted } from './use-painted';
 import { useSetAside } from './use-set-aside';
+import { useStance } from './use-stance';
 
 const ListView = lazy(() => import('./list-view').then((it) => ({ default: it.ListView })));
 
 /** The panel beside the posting, or in the browser's side panel. */
 export function Panel() {
   const tab = useTab();
-  const { view, home, windowId, collapsed, notFound, send, retry } = tab;
+  const { view, home, windowId, stance, narrow, notFound, send, retry } = tab;
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;
   const key = posting ? `${posting.board} ${posting.id ?? posting.url}` : '';
@@ -42,6 +44,7 @@ export function Panel() {
   const { list, shown, choose, open } = useListPart(tab, person, setNotice);
   const move = useHomeSwitch({ home, windowId, send, notify: setNotice });
   const inPage = home === 'frame';
+  const stand = useStance({ stance, narrow, home, send, notify: setNotice });
   const state = panelState(view, analysis, anyway);
   const insights = analysis && 'insights' in analysis ? analysis.insights : null;
   const order = useMemo(() => orderFlags(insights?.flags ?? [], aside.ids), [insights, aside.ids]);
@@ -51,7 +54,6 @@ export function Panel() {
     const { dataset } = document.documentElement;
     dataset.home = home ?? '';
     dataset.posting = posting?.id ?? '';
-    dataset.folded = String(inPage && collapsed);
   });
   usePainted(state, key);
 
@@ -72,10 +74,13 @@ export function Panel() {
     if (notFound > 0) setNotice({ words: say('panel.wordsGone') });
   }, [notFound, setNotice]);
 
-  const fold = useFolding({ inPage, collapsed, send });
-  if (inPage && collapsed) {
-    return <FoldedTab flags={state === 'insights' ? found : null} unfold={() => fold(false)} />;
+  const fold = useFolding({ inPage, collapsed: stance?.collapsed ?? false, stand, send });
+  if (stance?.collapsed) {
+    const flags = state === 'insights' ? found : null;
+    const unfold = () => fold(false);
+    return <FoldedTab flags={flags} {...{ stance, narrow, stand, unfold }} />;
   }
+  const otherSide = stance?.side === 'left' ? 'right' : 'left';
   return (
     <ShowContext value={(spans) => send({ type: 'show', spans })}>
       <HaveContext value={have}>
@@ -83,13 +88,18 @@ export function Panel() {
           <PanelHeader
             inPage={inPage}
             move={move}
+            side={
+              stance && !narrow ? { to: otherSide, move: () => stand({ side: otherSide }) } : null
+            }
             fold={() => fold(true)}
+            leave={() => send({ type: 'leave' })}
             close={() => send({ type: 'close' })}
           >
             {shown === 'posting' && state === 'insights' && insights && posting && (
               <KeepButton key={key} posting={posting} insights={insights} />
             )}
           </PanelHeader>
+          {stance && <ResizeHandle {...{ stance, narrow, stand }} />}
           <p className="unseen" role="status">
             {announcement(state, insights, found)}
           </p>

@@ -159,7 +159,7 @@ function Proof({ band }: { band: StatedPay }) {
         about={bandWords(band) ?? say('pay.proofOf')}
         compact
       />
-      {band.implausible && <span className="warn"> {band.implausible}</span>}
+      {band.implausible && <span className="warn"> {say(`flagNotes.${band.implausible}`)}</span>}
     </>
   );
 }

@@ -11,6 +11,8 @@ const shapes = {
   dot: 'M8 7.9v.2',
   keep: 'M4 2.5h8v11l-4-3-4 3z',
   unsaid: 'M5.8 6a2.2 2.2 0 1 1 3.1 2c-.6.3-.9.7-.9 1.4v.3M8 12.4v.1',
+  toLeft: 'M3 3v10M13 8H6m3-3L6 8l3 3',
+  toRight: 'M13 3v10M3 8h7M7 5l3 3-3 3',
   side: 'M2.5 3.5h11v9h-11zM10 3.5v9',
 } as const;
 export type IconName = keyof typeof shapes;

@@ -1,12 +1,12 @@
+import { compactMoney, compactRange } from '../../compact-money';
 import { currencySign } from '../../currency-sign';
 import type { PayBand } from '../../pay-insight';
 import type { PayPeriod } from '../../posting';
 import { say } from '../../words/own-say';
-import { compactMoney, compactRange } from './compact-money';
 
 /** "$310k", "$187.5k", "€1.25M", "$85.50": short, and exact as far as people state pay. */
 export function money(amount: number, currency: string | null): string {
-  if (say.locale !== 'en') return compactMoney(amount, currency);
+  if (say.locale !== 'en') return compactMoney(amount, currency, say.locale);
   return `${currency === null ? '' : currencySign(currency)}${short(amount)}`;
 }
 
@@ -27,7 +27,9 @@ export function moneyRange(
   if (max === null) return say('money.from', { amount: money(min, currency) });
   const [least, most] = [money(min, currency), money(max, currency)];
   if (least === most) return least;
-  return say.locale === 'en' ? `${least}–${short(max)}` : compactRange(min, max, currency);
+  return say.locale === 'en'
+    ? `${least}–${short(max)}`
+    : compactRange(min, max, currency, say.locale);
 }
 
 /** The band in words, with its period where that is not the year: "$85–110 an hour". */

@@ -25,7 +25,7 @@ export function TabGlance({ view, analysis }: { view: TabView; analysis: Analysi
       </h2>
       {view.state !== 'posting' ? (
         <p className="aside">
-          {say(view.state === 'loading' && late ? 'popup.late' : nothingWords[view.state])}
+          {say(view.state === 'loading' && late ? 'popup.noPage' : nothingWords[view.state])}
         </p>
       ) : !analysis ? (
         <p className="aside">{say('popup.loading')}</p>

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { say } from '../../words/own-say';
 
 /** One of a few, or nothing said. */
 export function ChoiceField<T extends string>({
@@ -6,7 +7,7 @@ export function ChoiceField<T extends string>({
   value,
   choices,
   save,
-  none = 'Not said',
+  none = say('profile.notSaid'),
   required = false,
 }: {
   label: string;

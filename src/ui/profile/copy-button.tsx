@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { say } from '../../words/own-say';
 
 /** Puts words on the clipboard, and says whether they are there. */
 export function CopyButton({
   words,
-  children = 'Copy as Markdown',
+  children = say('profile.copyMarkdown'),
 }: {
   words: () => string;
   children?: ReactNode;
@@ -11,7 +12,7 @@ export function CopyButton({
   const [says, setSays] = useState('');
   const copy = async () => {
     const copied = await toClipboard(words());
-    setSays(copied ? 'Copied.' : 'The browser did not let us copy.');
+    setSays(say(copied ? 'profile.copied' : 'profile.notCopied'));
   };
   return (
     <div className="actions">

@@ -1,14 +1,16 @@
 import { type DerivedYears, derivedYears } from '../../profile/derived-years';
 import type { PersonFields } from '../../profile/edit';
 import type { Person } from '../../profile/person';
-import { count } from '../panel/words';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { today } from '../today';
 
-const names: Record<keyof DerivedYears, string> = {
-  totalYears: 'of experience',
-  mlYears: 'in machine learning',
-  leadershipYears: 'leading people',
-};
+/** What is said of each: its name, the sum alone, and the sum where the profile says otherwise. */
+const words = {
+  totalYears: [say('profile.experience'), 'profile.sumTotal', 'profile.sumTotalSaid'],
+  mlYears: [say('person.inMl'), 'profile.sumMl', 'profile.sumMlSaid'],
+  leadershipYears: [say('person.leading'), 'profile.sumLeading', 'profile.sumLeadingSaid'],
+} as const;
 
 /** What the roles' dates add up to, where the profile says otherwise or nothing: one press takes it. */
 export function DerivedOffer({
@@ -19,23 +21,28 @@ export function DerivedOffer({
   set: (change: Partial<PersonFields>) => void;
 }) {
   const derived = derivedYears(person.roles, today());
-  const fields = Object.keys(names) as (keyof DerivedYears)[];
-  const offered = fields.filter((name) => derived[name] !== null && derived[name] !== person[name]);
+  const fields = Object.keys(words) as (keyof DerivedYears)[];
+  const offered = fields.flatMap((name) => {
+    const years = derived[name];
+    return years === null || years === person[name] ? [] : [{ name, years, said: person[name] }];
+  });
   if (offered.length === 0) return null;
   return (
     <ul className="offers">
-      {offered.map((name) => (
-        <li key={name}>
-          <span className="aside">
-            Your roles add up to {count(derived[name] ?? 0, 'year')} {names[name]}
-            {person[name] !== null && `; you say ${person[name]}`}.
-          </span>{' '}
-          <button type="button" className="quiet" onClick={() => set({ [name]: derived[name] })}>
-            Use {derived[name]}
-            <span className="unseen"> years {names[name]}</span>
-          </button>
-        </li>
-      ))}
+      {offered.map(({ name, years, said }) => {
+        const [label, sum, sumSaid] = words[name];
+        return (
+          <li key={name}>
+            <span className="aside">
+              {said === null ? say(sum, { count: years }) : say(sumSaid, { count: years, said })}
+            </span>{' '}
+            <button type="button" className="quiet" onClick={() => set({ [name]: years })}>
+              {say('profile.useSum', { years })}
+              <About name={label} />
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

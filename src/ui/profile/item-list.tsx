@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from 'react';
 import type { ListEdit } from '../../profile/edit';
-import { itemWords } from '../../profile/item-words';
 import type { PersonList, PersonLists } from '../../profile/person';
+import { say } from '../../words/own-say';
 import { Icon } from '../parts/icon';
 import type { Editing } from './editing';
+import { itemWords } from './item-words';
 
 /** A list of the profile whose items are edited where they stand. */
 export function ItemList<L extends PersonList>({
@@ -11,6 +12,7 @@ export function ItemList<L extends PersonList>({
   items,
   heading,
   addWords,
+  thisOne,
   blank,
   fields,
   editing,
@@ -19,6 +21,8 @@ export function ItemList<L extends PersonList>({
   items: readonly PersonLists[L][];
   heading: string;
   addWords: string;
+  /** What an item is called that says nothing yet. */
+  thisOne: string;
   blank: Omit<PersonLists[L], 'id'>;
   fields: (item: PersonLists[L], set: (change: Partial<PersonLists[L]>) => void) => ReactNode;
   editing: Editing;
@@ -33,7 +37,7 @@ export function ItemList<L extends PersonList>({
       {items.length > 0 && (
         <ul>
           {items.map((item) => {
-            const words = itemWords[list](item) || `this ${heading.toLowerCase()} entry`;
+            const words = itemWords[list](item) || thisOne;
             return (
               <li
                 key={item.id}
@@ -50,7 +54,7 @@ export function ItemList<L extends PersonList>({
                 <button
                   type="button"
                   className="tool"
-                  title="Remove"
+                  title={say('profile.remove')}
                   onClick={({ currentTarget }) => {
                     // The focus stays in the list, or goes to the button under it.
                     const row = currentTarget.closest('li');
@@ -61,7 +65,7 @@ export function ItemList<L extends PersonList>({
                   }}
                 >
                   <Icon name="close" />
-                  <span className="unseen">Remove {words}</span>
+                  <span className="unseen">{say('profile.removeName', { name: words })}</span>
                 </button>
               </li>
             );

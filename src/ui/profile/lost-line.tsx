@@ -1,5 +1,8 @@
 import { useEffect, useState } from 'react';
 import { ask } from '../../ask';
+import { say } from '../../words/own-say';
+import { listed } from '../parts/listed';
+import { partName } from './field-words';
 
 /** Says which parts of the stored profile cannot be read; nothing where all can. */
 export function LostLine() {
@@ -11,8 +14,7 @@ export function LostLine() {
   if (lost.length === 0) return null;
   return (
     <p className="warn" role="alert">
-      A part of your stored profile cannot be read: {lost.join(', ')}. It is kept as it was; what
-      you see here is the rest.
+      {say('profile.lost', { parts: listed(lost.map(partName)) })}
     </p>
   );
 }

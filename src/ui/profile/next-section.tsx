@@ -1,5 +1,6 @@
 import { lazy, Suspense, useState } from 'react';
 import type { Gap, RoleId } from '../../insights';
+import { say } from '../../words/own-say';
 import { Icon } from '../parts/icon';
 
 const NextSteps = lazy(() => import('./next-steps').then((it) => ({ default: it.NextSteps })));
@@ -18,11 +19,11 @@ export function NextSection({
   const [opened, setOpened] = useState(false);
   if (gap.items.length === 0 && (gap.unmentioned ?? []).length === 0) return null;
   return (
-    <section className="next" aria-label="What next">
+    <section className="next" aria-label={say('next.heading')}>
       <details className="disclosure" onToggle={() => setOpened(true)}>
         <summary>
           <Icon name="chevron" />
-          <b>What next, and what to say</b>
+          <b>{say('next.summary')}</b>
         </summary>
         {opened && (
           <Suspense>

@@ -2,6 +2,7 @@ import { useContext, useMemo } from 'react';
 import { talkingPoints } from '../../engine/gap/talking-points';
 import { type NextStep, whatNext } from '../../engine/gap/what-next';
 import type { Gap, RoleId, UsualSkill } from '../../insights';
+import { say } from '../../words/own-say';
 import { HaveContext } from '../panel/have-buttons';
 import { Icon } from '../parts/icon';
 import { Quote } from '../parts/quote';
@@ -25,10 +26,10 @@ export function NextSteps({
   const story = useStory(role);
   const kept = useKeptDemand(role);
   const steps = useMemo(
-    () => whatNext(gap, role, knowledge(), story, kept),
+    () => whatNext(gap, role, knowledge(), story, say, kept),
     [gap, role, story, kept],
   );
-  const points = useMemo(() => talkingPoints(gap, story), [gap, story]);
+  const points = useMemo(() => talkingPoints(gap, story, say), [gap, story]);
   const written = () => nextDocument(heading, gap, steps, points);
   const { unmentioned = [] } = gap;
   const strengths = points.strengths.length > 0;

@@ -1,15 +1,16 @@
 import { useId, useState } from 'react';
 import type { Person } from '../../profile/person';
+import { say } from '../../words/own-say';
 import { money } from '../parts/money';
 import { currencies, readPay } from './pay-wish';
 
 /** A wish for base pay: an amount as people type it, and its currency. */
 export function PayField({
-  label = 'Target base pay',
+  label,
   value,
   save,
 }: {
-  label?: string;
+  label: string;
   value: Person['targetPay'];
   save: (pay: Person['targetPay']) => void;
 }) {
@@ -17,7 +18,7 @@ export function PayField({
   const [draft, setDraft] = useState<string | null>(null);
   const [wished, setWished] = useState('USD');
   const currency = value?.currency ?? wished;
-  const shown = draft ?? (value ? value.amount.toLocaleString('en-US') : '');
+  const shown = draft ?? (value ? say.number(value.amount) : '');
   const wrong = draft !== null && readPay(draft) === undefined;
   const offered = currencies.includes(currency) ? currencies : [currency, ...currencies];
   return (
@@ -29,7 +30,7 @@ export function PayField({
           type="text"
           inputMode="text"
           autoComplete="off"
-          placeholder="310k"
+          placeholder={say('profile.payExample')}
           value={shown}
           aria-invalid={wrong}
           aria-describedby={`${id}-says`}
@@ -41,7 +42,7 @@ export function PayField({
           onBlur={() => setDraft(null)}
         />
         <select
-          aria-label={`Currency: ${label}`}
+          aria-label={say('profile.currencyOf', { field: label })}
           value={currency}
           onChange={({ target }) => {
             setWished(target.value);
@@ -58,8 +59,11 @@ export function PayField({
         className={wrong ? 'wrong' : 'says'}
         role={wrong ? 'alert' : undefined}
       >
-        {wrong && 'An amount, such as 310k or 310,000.'}
-        {!wrong && draft !== null && value && `${money(value.amount, value.currency)} a year`}
+        {wrong && say('profile.wrongPay')}
+        {!wrong &&
+          draft !== null &&
+          value &&
+          say('profile.aYear', { amount: money(value.amount, value.currency) })}
       </span>
     </div>
   );

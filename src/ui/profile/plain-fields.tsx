@@ -1,5 +1,6 @@
-import { monthWords } from '../../profile/month-words';
 import type { Month } from '../../profile/person';
+import { say } from '../../words/own-say';
+import { monthWords } from './month-words';
 import { readMonth, readMonthOrNow } from './read-month';
 import { TypedField } from './typed-field';
 
@@ -26,11 +27,11 @@ export function WordsField(field: FieldOf<string>) {
 export function MonthField(field: FieldOf<Month>) {
   return (
     <TypedField
-      placeholder="Mar 2019"
+      placeholder={monthWords('2019-03')}
       {...field}
       shown={monthWords}
       read={readMonth}
-      wrong="A year or a month, such as 2019 or 03/2019."
+      wrong={say('profile.wrongMonth')}
     />
   );
 }
@@ -39,11 +40,11 @@ export function MonthField(field: FieldOf<Month>) {
 export function MonthOrNowField(field: FieldOf<Month | 'now'>) {
   return (
     <TypedField
-      placeholder="now"
+      placeholder={monthWords('now')}
       {...field}
       shown={monthWords}
       read={readMonthOrNow}
-      wrong="A year, a month such as 03/2019, or now."
+      wrong={say('profile.wrongMonthOrNow')}
     />
   );
 }
@@ -56,7 +57,7 @@ export function PeopleField(field: FieldOf<number>) {
       numeric
       shown={String}
       read={(typed) => wholeNumber(typed, 0, 100_000)}
-      wrong="A whole number of people."
+      wrong={say('profile.wrongPeople')}
     />
   );
 }
@@ -69,7 +70,7 @@ export function YearField(field: FieldOf<number>) {
       numeric
       shown={String}
       read={(typed) => wholeNumber(typed, 1900, 2100)}
-      wrong="A year, such as 2012."
+      wrong={say('profile.wrongYear')}
     />
   );
 }

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { RoleId } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
+import { say } from '../../words/own-say';
 import { LostLine } from './lost-line';
-import { PersonFields } from './person-fields';
+import { PersonFieldGrid } from './person-field';
 import { SavingLine } from './saving-line';
 import { SkillField } from './skill-field';
 import { SkillList } from './skill-list';
@@ -10,6 +11,16 @@ import { Suggestions } from './suggestions';
 import { useProfile } from './use-profile';
 import { useRemovals } from './use-removals';
 import { WholePerson } from './whole-person';
+
+/** What a posting is mostly held against, beside skills. */
+const mostAsked = [
+  'totalYears',
+  'leadershipYears',
+  'degree',
+  'workplace',
+  'location',
+  'targetPay',
+] as const;
 
 /** The skills profile, saved as it is typed. The popup and the options page show the same one. */
 export function ProfileEditor({
@@ -30,18 +41,18 @@ export function ProfileEditor({
   const [added, setAdded] = useState('');
   const held = useMemo(() => new Set(person.skills.map(({ id }) => id)), [person]);
 
-  if (profile.state === 'loading') return <p className="aside">Reading your profile …</p>;
+  if (profile.state === 'loading') return <p className="aside">{say('profile.reading')}</p>;
   if (profile.state === 'failed') {
     return (
       <p className="warn" role="alert">
-        Your profile could not be read. {profile.problem}
+        {say('profile.unreadable', { problem: profile.problem ?? '' })}
       </p>
     );
   }
   const add = ({ id, name }: Skill) => {
     const there = held.has(id);
     if (!there) edit([{ skill: { id } }]);
-    setAdded(there ? `${name} is in your profile already.` : `${name} added at a working level.`);
+    setAdded(say(there ? 'profile.heldAlready' : 'profile.added', { skill: name }));
   };
   const drop = ({ id, name }: Skill) => {
     const skill = person.skills.find((one) => one.id === id);
@@ -50,7 +61,7 @@ export function ProfileEditor({
   return (
     <div className="profile">
       {whole && <LostLine />}
-      <section className="skills" aria-label="Skills">
+      <section className="skills" aria-label={say('profile.skills')}>
         <SkillField held={held} add={add} />
         <p className="unseen" role="status">
           {added}
@@ -70,19 +81,23 @@ export function ProfileEditor({
           remove={drop}
         />
       </section>
-      <section className="about-you" aria-label="About you">
+      <section className="about-you" aria-label={say('profile.aboutYou')}>
         {whole ? (
           <WholePerson person={person} editing={{ edit, remove: removals.remove }} />
         ) : (
-          <PersonFields person={person} edit={edit} />
+          <PersonFieldGrid
+            names={mostAsked}
+            person={person}
+            set={(change) => edit([{ set: change }])}
+          />
         )}
       </section>
       <div className="removed" role="status">
         {removals.latest && (
           <>
-            <span>{removals.latest.name} removed.</span>
+            <span>{say('profile.removed', { name: removals.latest.name })}</span>
             <button type="button" className="quiet" onClick={removals.undo}>
-              Undo
+              {say('profile.undo')}
             </button>
           </>
         )}

@@ -1,3 +1,4 @@
+import { say } from '../../words/own-say';
 import type { Profile } from './use-profile';
 
 /** Whether what was typed is on the disk. Readers hear it, once the writing stops. */
@@ -10,20 +11,20 @@ export function SavingLine({
     return (
       <div className="not-saved" role="alert">
         <p>
-          <b>Not saved.</b> {saving.problem}
+          <b>{say('profile.notSaved')}</b> {saving.problem}
         </p>
         <button type="button" className="button" onClick={retry}>
-          Try again
+          {say('profile.tryAgain')}
         </button>
         <button type="button" className="quiet" onClick={discard}>
-          Back to what is saved
+          {say('profile.backToSaved')}
         </button>
       </div>
     );
   }
   return (
     <p className="aside saving" role="status">
-      {saving.state === 'saved' ? 'Saved on this device' : ''}
+      {saving.state === 'saved' ? say('profile.saved') : ''}
     </p>
   );
 }

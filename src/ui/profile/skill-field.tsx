@@ -1,8 +1,12 @@
-import { useDeferredValue, useId, useMemo, useState } from 'react';
+import { Autocomplete } from '@base-ui/react/autocomplete';
+import { useId, useMemo, useState } from 'react';
 import type { Skill } from '../../knowledge/schema';
+import { say } from '../../words/own-say';
 import { Icon } from '../parts/icon';
 import { knowledge } from '../use-insights';
-import { type SkillSearch, skillSearch } from './skill-search';
+import { type FoundSkill, type SkillSearch, skillSearch } from './skill-search';
+
+type KeyPress = Parameters<NonNullable<Autocomplete.Input.Props['onKeyDown']>>[0];
 
 let search: SkillSearch | undefined;
 
@@ -15,99 +19,95 @@ export function SkillField({
   held: ReadonlySet<string>;
   add: (skill: Skill) => void;
 }) {
-  const [typed, setTyped] = useState('');
-  const [open, setOpen] = useState(false);
-  const [at, setAt] = useState(0);
   const id = useId();
-  const wanted = useDeferredValue(typed);
+  const [typed, setTyped] = useState('');
+  const [isOpen, setOpen] = useState(false);
+  const [pointed, setPointed] = useState<FoundSkill>();
   const found = useMemo(() => {
     search ??= skillSearch(knowledge());
-    return search(wanted);
-  }, [wanted]);
-  const shown = open && typed.trim() !== '';
-  const active = Math.min(at, found.length - 1);
+    return search(typed);
+  }, [typed]);
+  const isAsking = isOpen && typed.trim() !== '';
 
-  function take(skill: Skill | undefined): void {
-    if (!skill) return;
-    add(skill);
+  function clear(): void {
     setTyped('');
     setOpen(false);
-    setAt(0);
   }
 
-  function press(event: React.KeyboardEvent): void {
-    const moves: Record<string, number> = {
-      ArrowDown: shown ? (active + 1) % found.length : 0,
-      ArrowUp: shown ? (active - 1 + found.length) % found.length : found.length - 1,
-    };
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape' && typed !== '') {
-      setTyped('');
-      setOpen(false);
-    } else if (event.key === 'Enter' && shown) take(found[active]?.skill);
-    else if (event.key in moves && found.length > 0) {
-      setOpen(true);
-      setAt(moves[event.key] ?? 0);
-    } else return;
-    event.preventDefault();
+  function take({ skill }: FoundSkill): void {
+    add(skill);
+    clear();
+  }
+
+  function press(event: KeyPress): void {
+    const [first] = found;
+    // What is being composed is no choice yet.
+    if (event.nativeEvent.isComposing) event.preventBaseUIHandler();
+    else if (event.key === 'Escape' && typed !== '') own(event, clear);
+    else if (event.key === 'Enter' && isAsking && !pointed && first) own(event, () => take(first));
   }
 
   return (
-    <div className="skill-field">
-      <label htmlFor={`${id}-input`}>Add a skill</label>
-      <div className="search-box">
-        <Icon name="find" />
-        <input
-          id={`${id}-input`}
-          type="text"
-          role="combobox"
-          aria-expanded={shown && found.length > 0}
-          aria-controls={`${id}-list`}
-          aria-autocomplete="list"
-          aria-activedescendant={shown && found[active] ? `${id}-${active}` : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="Kubernetes, k8s, budget …"
-          value={typed}
-          onChange={({ target }) => {
-            setTyped(target.value);
-            setOpen(true);
-            setAt(0);
-          }}
-          onKeyDown={press}
-          onBlur={() => setOpen(false)}
-          onFocus={() => setOpen(true)}
-        />
-      </div>
-      {shown && found.length > 0 && (
-        <div className="found" role="listbox" id={`${id}-list`} aria-label="Skills found">
-          {found.map(({ skill, by }, index) => (
-            <div
-              key={skill.id}
-              id={`${id}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === active}
-              // The field keeps the focus.
-              onMouseDown={(event) => event.preventDefault()}
-              onMouseMove={() => setAt(index)}
-              onClick={() => take(skill)}
-              onKeyDown={press}
-            >
-              <span className="found-name">
-                {skill.name}
-                {by !== null && <span className="aside"> {by}</span>}
-              </span>
-              {held.has(skill.id) && <span className="aside">in your profile</span>}
-            </div>
-          ))}
+    <Autocomplete.Root
+      filteredItems={found}
+      itemToStringValue={({ skill }) => skill.name}
+      value={typed}
+      onValueChange={(words, { reason }) => {
+        // What was taken goes to the list below, not into the field.
+        if (reason === 'item-press') return;
+        setTyped(words);
+        setOpen(true);
+      }}
+      open={isAsking && found.length > 0}
+      onOpenChange={setOpen}
+      onItemHighlighted={setPointed}
+      autoHighlight="always"
+      keepHighlight
+    >
+      <div className="skill-field">
+        <label htmlFor={id}>{say('profile.addSkill')}</label>
+        <div className="search-box">
+          <Icon name="find" />
+          <Autocomplete.Input
+            id={id}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={say('profile.skillExample')}
+            onKeyDown={press}
+          />
         </div>
-      )}
-      <div className="aside" role="status">
-        {shown && wanted === typed && found.length === 0
-          ? 'Nothing we know is called that. Try a broader word.'
-          : ''}
+        <Autocomplete.Portal>
+          <Autocomplete.Positioner className="found-place" sideOffset={4}>
+            <Autocomplete.Popup className="found">
+              <Autocomplete.List aria-label={say('profile.found')}>
+                {found.map((one) => (
+                  <Autocomplete.Item
+                    key={one.skill.id}
+                    value={one}
+                    onClick={() => take(one)}
+                  >
+                    <span>
+                      {one.skill.name}
+                      {one.by !== null && <span className="aside"> {one.by}</span>}
+                    </span>
+                    {held.has(one.skill.id) && <span className="aside">{say('profile.held')}</span>}
+                  </Autocomplete.Item>
+                ))}
+              </Autocomplete.List>
+            </Autocomplete.Popup>
+          </Autocomplete.Positioner>
+        </Autocomplete.Portal>
+        <div className="aside" role="status">
+          {isAsking && found.length === 0 && say('profile.nothingFound')}
+        </div>
       </div>
-    </div>
+    </Autocomplete.Root>
   );
+}
+
+/** The key does this, and nothing else. */
+function own(event: KeyPress, act: () => void): void {
+  act();
+  event.preventDefault();
+  event.preventBaseUIHandler();
 }

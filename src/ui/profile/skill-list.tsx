@@ -1,19 +1,18 @@
 import { useState } from 'react';
-import { monthWords } from '../../profile/month-words';
 import type { Level, PersonSkill } from '../../profile/person';
+import { say } from '../../words/own-say';
+import { About } from '../parts/about';
 import { Icon } from '../parts/icon';
+import { listed } from '../parts/listed';
 import { knowledge } from '../use-insights';
 import type { Editing } from './editing';
+import { monthWords } from './month-words';
 import { NotesField } from './notes-field';
+import { levelNames } from './person-words';
 import { MonthOrNowField } from './plain-fields';
 import { YearsField } from './years-field';
 
-const levels: [Level, string][] = [
-  ['basic', 'Basic'],
-  ['working', 'Working'],
-  ['strong', 'Strong'],
-  ['expert', 'Expert'],
-];
+const levels = Object.keys(levelNames) as Level[];
 
 /** The skills of the profile, the newest first. `most`: how many stand there before "show all". */
 export function SkillList({
@@ -34,14 +33,14 @@ export function SkillList({
   const shown = all || newest.length <= most + 1 ? newest : newest.slice(0, most);
   return (
     <>
-      <ul className="skill-list" aria-label="Your skills">
+      <ul className="skill-list" aria-label={say('profile.yourSkills')}>
         {shown.map((skill) => (
           <SkillRow key={skill.id} skill={skill} edit={edit} remove={remove} whole={whole} />
         ))}
       </ul>
       {shown.length < newest.length && (
         <button type="button" className="quiet" onClick={() => setAll(true)}>
-          Show all {newest.length}
+          {say('profile.showAll', { count: newest.length })}
         </button>
       )}
     </>
@@ -61,21 +60,21 @@ function SkillRow({
         {name}
       </span>
       <select
-        aria-label={`Level of ${name}`}
+        aria-label={say('profile.levelOf', { skill: name })}
         value={skill.level}
         onChange={({ target }) => {
-          const level = levels.find(([one]) => one === target.value)?.[0];
+          const level = levels.find((one) => one === target.value);
           if (level) edit([{ skill: { id: skill.id, level } }]);
         }}
       >
-        {levels.map(([level, words]) => (
+        {levels.map((level) => (
           <option key={level} value={level}>
-            {words}
+            {levelNames[level]}
           </option>
         ))}
       </select>
       <YearsField
-        label={`Years of ${name}`}
+        label={say('profile.yearsOf', { skill: name })}
         quiet
         value={skill.years}
         save={(years) => edit([{ skill: { id: skill.id, years } }])}
@@ -83,7 +82,7 @@ function SkillRow({
       <button
         type="button"
         className="tool"
-        title="Remove"
+        title={say('profile.remove')}
         onClick={({ currentTarget }) => {
           // The focus stays in the list: the next row takes it, or the one before.
           const row = currentTarget.closest('li');
@@ -93,7 +92,7 @@ function SkillRow({
         }}
       >
         <Icon name="close" />
-        <span className="unseen">Remove {name}</span>
+        <span className="unseen">{say('profile.removeName', { name })}</span>
       </button>
       {whole && <SkillMore skill={skill} name={name} edit={edit} />}
     </li>
@@ -106,21 +105,25 @@ function SkillMore({
   name,
   edit,
 }: Pick<Editing, 'edit'> & { skill: PersonSkill; name: string }) {
-  const said = [lastUsed && `last used ${monthWords(lastUsed)}`, evidence && 'evidence'];
+  const said = [
+    lastUsed === 'now' && say('profile.usedNow'),
+    lastUsed && lastUsed !== 'now' && say('profile.usedLast', { month: monthWords(lastUsed) }),
+    evidence && say('profile.evidence'),
+  ];
   return (
     <details className="disclosure skill-more">
       <summary>
-        {said.filter(Boolean).join(', ') || 'Last used, evidence'}
-        <span className="unseen"> of {name}</span>
+        {listed(said.filter((words) => typeof words === 'string')) || say('profile.moreToSay')}
+        <About name={name} />
       </summary>
       <div className="skill-more-fields">
         <MonthOrNowField
-          label={`${name}: last used`}
+          label={say('profile.lastUsed', { skill: name })}
           value={lastUsed}
           save={(month) => edit([{ skill: { id, lastUsed: month } }])}
         />
         <NotesField
-          label={`${name}: what shows it`}
+          label={say('profile.whatShows', { skill: name })}
           value={evidence}
           most={2_000}
           save={(words) => edit([{ skill: { id, evidence: words } }])}

@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Knowledge, Skill } from '../../knowledge/schema';
 
 /** A skill that fits what was typed; `by`: the other spelling it was found by. */
-interface FoundSkill {
+export interface FoundSkill {
   skill: Skill;
   by: string | null;
 }

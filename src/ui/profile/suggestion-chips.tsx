@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Skill } from '../../knowledge/schema';
+import { say } from '../../words/own-say';
 import { Icon } from '../parts/icon';
 
 /** Skills as chips: one press adds, a second takes away. `count`: how many postings ask for it. */
@@ -34,7 +35,7 @@ export function SuggestionChips({
             >
               <Icon name={there ? 'tick' : 'plus'} />
               {skill.name}
-              {count !== undefined && <span className="aside">{count}</span>}
+              {count !== undefined && <span className="aside">{say.number(count)}</span>}
             </button>
           </li>
         );

@@ -2,6 +2,7 @@ import { useId, useMemo, useState } from 'react';
 import type { RoleId } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import type { Person } from '../../profile/person';
+import { say } from '../../words/own-say';
 import { knowledge } from '../use-insights';
 import { SuggestionChips } from './suggestion-chips';
 import { useKeptDemand } from './use-kept-demand';
@@ -44,7 +45,7 @@ export function Suggestions({
   return (
     <div className="suggestions">
       <div className="suggestions-for">
-        <label htmlFor={id}>Often in the profile of a</label>
+        <label htmlFor={id}>{say('profile.often')}</label>
         <select
           id={id}
           value={role}
@@ -61,24 +62,24 @@ export function Suggestions({
         </select>
       </div>
       <SuggestionChips
-        label="Usual in this role"
+        label={say('profile.usual')}
         offered={usual.map((skill) => ({ skill }))}
         {...chips}
       >
         <li>
           {usual.length === 0 ? (
-            <span className="aside">You have all of it.</span>
+            <span className="aside">{say('profile.haveAll')}</span>
           ) : (
             <button type="button" className="quiet" onClick={() => setRound(round + 1)}>
-              More
+              {say('profile.more')}
             </button>
           )}
         </li>
       </SuggestionChips>
       {kept && asked.length > 0 && (
         <>
-          <p className="suggestions-for">Asked in your {kept.of} kept postings, how often:</p>
-          <SuggestionChips label="Asked in your kept postings" offered={asked} {...chips} />
+          <p className="suggestions-for">{say('profile.asked', { count: kept.of })}</p>
+          <SuggestionChips label={say('profile.askedOften')} offered={asked} {...chips} />
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { say } from '../../words/own-say';
 
 /** A field for a number of years that saves as it is typed; what is no number is never saved. */
 export function YearsField({
@@ -15,7 +16,7 @@ export function YearsField({
 }) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
-  const shown = draft ?? (value === null ? '' : String(value));
+  const shown = draft ?? (value === null ? '' : say.number(value));
   const wrong = draft !== null && readYears(draft) === undefined;
   return (
     <div className="field">
@@ -40,12 +41,12 @@ export function YearsField({
           onBlur={() => setDraft(null)}
         />
         <span className="unit" aria-hidden="true">
-          {quiet ? 'y' : 'years'}
+          {say(quiet ? 'profile.yearsShort' : 'profile.yearsUnit')}
         </span>
       </span>
       {wrong && (
         <span className="wrong" id={`${id}-wrong`} role="alert">
-          A number from 0 to 60.
+          {say('profile.wrongYears')}
         </span>
       )}
     </div>

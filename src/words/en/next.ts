@@ -20,8 +20,9 @@ export const next = {
   lead: '{about}: {words}',
   quoted: 'The posting: “{quote}”',
   youHave: '{skill} (you have it)',
-  metBoth: '{met} of {of} required and {met2} of {of2} preferred met in full.',
-  metRequired: '{met} of {of} required met in full.',
-  metPreferred: '{met} of {of} preferred met in full.',
+  tally: '{met} of {of}',
+  metBoth: '{required} required and {preferred} preferred met in full.',
+  metRequired: '{required} required met in full.',
+  metPreferred: '{preferred} preferred met in full.',
   nothingAsked: 'Nothing is asked.',
 } as const;

@@ -42,8 +42,7 @@ export const payReckoning = {
   noneFigures: 'No estimate: there is no usable pay figure for this role.',
   noneThere: 'No estimate: there are no pay figures for {place}.',
   noneCurrency: 'No estimate: no place with known pay is named, and its pay is in {currency}.',
-  noneLanguage:
-    'No estimate: no place with known pay is named, and the posting is not in English.',
+  noneLanguage: 'No estimate: no place with known pay is named, and the posting is not in English.',
   noneTitle:
     'No estimate: no place with known pay is named, and the title is written as in German law.',
   noneRate: 'No estimate: there is no rate for the currency of {place}.',

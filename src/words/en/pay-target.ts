@@ -43,6 +43,5 @@ export const payTarget = {
     'Name {amount}: a quarter of such postings pay more, so it can be argued for and leaves room above the middle, {middle}; be ready to argue for a higher level, or for shares or a bonus on top.',
   targetTooHigh:
     'Your target, {target}, lies above nine in ten: ask for it with a competing offer, or in total pay.',
-  totalFirst:
-    'The posting states total pay: ask first how much of it is base. For the base:',
+  totalFirst: 'The posting states total pay: ask first how much of it is base. For the base:',
 } as const;

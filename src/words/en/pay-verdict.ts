@@ -43,12 +43,9 @@ export const payVerdict = {
 
   notImplausible: 'The posted figure is not compared: it cannot be right as it stands.',
   notCurrency: 'The posted figure is not compared: its currency is not stated.',
-  notSameCurrency:
-    'The posted pay is in {posted}, the expected in {expected}: not compared.',
-  notPeriod:
-    'The posted figure is not compared: the posting does not say for which period it is.',
+  notSameCurrency: 'The posted pay is in {posted}, the expected in {expected}: not compared.',
+  notPeriod: 'The posted figure is not compared: the posting does not say for which period it is.',
   notRead: 'The posted figure is not compared: no sum can be read.',
-  notBelievable:
-    'The posted figure is not compared: it lies too far from any pay for such a role.',
+  notBelievable: 'The posted figure is not compared: it lies too far from any pay for such a role.',
   notTotal: 'The posting states total pay, and there is no total to hold it against.',
 } as const;

@@ -11,8 +11,7 @@ export const popup = {
   notAPosting: 'No posting is open on this page.',
   closed: 'This posting is closed.',
   noPage:
-    'No board that is read by itself. If a posting is open here, it can be analysed all the same.',
-  late: 'Nothing is read on this tab by itself. If a posting is open here, it can be analysed all the same.',
+    'Rolescope reads nothing here unless you ask. If a posting is open, it can be analysed all the same.',
   stopped: 'The analysis stopped. {problem}',
   notOurs: 'Not an ML leadership posting, as far as we can tell.',
 
@@ -26,7 +25,8 @@ export const popup = {
   togglePanel: 'Open or fold the panel',
   openBeside: 'Open in the side panel',
   analyse: 'Analyse this page',
-  forbidden: 'The browser keeps this page from extensions.',
+  forbidden:
+    'The browser lets no extension read this page. Open the posting at its board or at the employer.',
   boardOff: 'You switched {board} off: nothing is read here.',
   switchOn: 'Switch {board} on',
   switchedOn: '{board} is switched on. Load the page again.',

@@ -28,9 +28,9 @@ export const welcome = {
 
   data: 'What is read, and what is kept',
   dataBoards:
-    'Read on the job boards below: the posting that you open, with its title, company, place, pay and text. Not your messages, your network or the people beside a posting.',
+    'Read on the job boards below: the posting that you open, with title, company, place, pay, text, its age and how many applied. Not your messages, your network or the people beside a posting.',
   dataAsked:
-    'Read when you ask for it: a list of results, words that you select, a page of any other site. Without your asking, nothing there.',
+    'Read only when you ask: a list of results, words that you select, a page of any other site.',
   dataKept:
     'Kept, in this browser only: your profile, your settings and drafts, the postings you save, and a few figures of those you looked at, so that you are told what changed. You see and delete all of it in the {settings}.',
   dataSettings: 'settings',
@@ -47,7 +47,7 @@ export const welcome = {
 
   begin: 'Begin',
   beginOpen:
-    'Open a machine-learning leadership posting: {linkedIn}, {indeed} or at an employer. The insights appear beside it, or in the browser’s side panel if that is your choice and it is open.',
+    'Open a machine-learning leadership posting: {linkedIn}, {indeed} or at an employer. The insights appear beside it. If you chose the browser’s side panel, open that with the Rolescope button.',
   onLinkedIn: 'on LinkedIn',
   onIndeed: 'on Indeed',
   beginPin:

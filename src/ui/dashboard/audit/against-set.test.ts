@@ -3,10 +3,10 @@ import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
 import type { Kept } from '../../../library/entry';
 import { entryOf } from '../../../library/judgement';
+import { sayEnglish } from '../../../words/say-english';
 import { againstSet, median } from './against-set';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 
@@ -58,7 +58,7 @@ describe('the draft among its competitors', () => {
   });
 
   test('what others offer and the draft does not comes most frequent first', () => {
-    expect(offered).toEqual([{ label: 'Parental leave', by: 2 }]);
+    expect(offered).toEqual([{ offer: 'parentalLeave', by: 2 }]);
   });
 });
 

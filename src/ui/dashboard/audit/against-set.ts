@@ -3,7 +3,7 @@ import type { Judgement, Kept } from '../../../library/entry';
 import { judgementOf } from '../../../library/judgement';
 import { middlePay } from '../../../library/measures';
 import type { Posting } from '../../../posting';
-import { offersIn } from './offers';
+import { type Offer, offersIn } from './offers';
 
 /** The draft beside the postings of one competitor set. */
 export interface AgainstSet {
@@ -25,7 +25,7 @@ export interface AgainstSet {
   /** Asked by most of the set, not named by the draft. */
   usual: { id: string; namedBy: number }[];
   /** Offered by some of the set and not by the draft, most frequent first. */
-  offered: { label: string; by: number }[];
+  offered: { offer: Offer; by: number }[];
 }
 
 /** At most this share of the set names an unusual skill; at least twice it a usual one. */
@@ -40,10 +40,10 @@ export function againstSet(posting: Posting, insights: Insights, set: readonly K
   const named = new Set(own.skills.map(({ id }) => id));
   const most = [...new Set(judgements.flatMap(({ skills }) => skills.map(({ id }) => id)))];
   const offers = new Set(offersIn(posting.blocks));
-  const offered = new Map<string, number>();
+  const offered = new Map<Offer, number>();
   for (const kept of set) {
-    for (const label of offersIn(kept.posting.blocks)) {
-      if (!offers.has(label)) offered.set(label, (offered.get(label) ?? 0) + 1);
+    for (const offer of offersIn(kept.posting.blocks)) {
+      if (!offers.has(offer)) offered.set(offer, (offered.get(offer) ?? 0) + 1);
     }
   }
   return {
@@ -68,7 +68,7 @@ export function againstSet(posting: Posting, insights: Insights, set: readonly K
       .filter((one) => one.namedBy >= 2 && one.namedBy >= set.length * 2 * few)
       .toSorted((one, other) => other.namedBy - one.namedBy),
     offered: [...offered]
-      .map(([label, by]) => ({ label, by }))
+      .map(([offer, by]) => ({ offer, by }))
       .toSorted((one, other) => other.by - one.by),
   };
 }

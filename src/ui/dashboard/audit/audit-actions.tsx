@@ -1,6 +1,7 @@
 import { ask } from '../../../ask';
 import { analyze } from '../../../engine/analyze';
 import { entryOf } from '../../../library/judgement';
+import { say } from '../../../words/own-say';
 import { saveFile } from '../../options/save-file';
 import { Menu } from '../../parts/menu';
 import { today } from '../../today';
@@ -12,7 +13,6 @@ import { auditReport, reportMarkdown } from './audit-report';
 import type { Audited } from './audited';
 import type { Draft } from './draft';
 import { draftMarkdown, draftPage, draftPlain } from './draft-text';
-import { say as ownSay } from '../../../words/own-say';
 
 /** What can be done with the draft as a whole. */
 export function AuditActions({
@@ -36,13 +36,16 @@ export function AuditActions({
   const keep = () => {
     const known = person.state === 'known' ? person.person : null;
     const judged = known && saysSomething(known) ? known : null;
-    const insights = analyze(posting, knowledge(), judged, today(), ownSay);
+    const insights = analyze(posting, knowledge(), judged, today(), say);
     const entry = entryOf(posting, insights, new Date().toISOString());
     ask('library:keep', { kept: { entry, posting } }).then(
       ({ key }) =>
         tell({
-          words: 'It is in the library.',
-          action: { label: 'Open it', run: () => location.assign(hashOf('library', [key])) },
+          words: say('audit.saved'),
+          action: {
+            label: say('audit.openSaved'),
+            run: () => location.assign(hashOf('library', [key])),
+          },
         }),
       problem,
     );
@@ -55,16 +58,16 @@ export function AuditActions({
     const before = clear();
     if (before) {
       tell({
-        words: 'The sheet is blank.',
-        action: { label: 'Bring the draft back', run: () => put(before) },
+        words: say('audit.blank'),
+        action: { label: say('audit.bringBack'), run: () => put(before) },
       });
     }
   };
   return (
     <header className="audit-actions">
-      <h1>Audit a posting</h1>
+      <h1>{say('audit.heading')}</h1>
       <label className="button">
-        Open a file
+        {say('audit.openFile')}
         <input
           className="unseen"
           type="file"
@@ -81,33 +84,33 @@ export function AuditActions({
         type="button"
         className="button"
         disabled={blank || posting.title === ''}
-        title={posting.title === '' ? 'It needs a title first' : undefined}
+        title={posting.title === '' ? say('audit.needsTitle') : undefined}
         onClick={keep}
       >
-        Save to library
+        {say('audit.save')}
       </button>
       <Menu
-        label="Export"
+        label={say('audit.exporting')}
         disabled={blank}
         items={[
           {
-            label: 'Draft as text',
+            label: say('audit.asText'),
             run: () => saveFile(`${name}.txt`, draftPlain(draft), 'text/plain'),
           },
           {
-            label: 'Draft as Markdown',
+            label: say('audit.asMarkdown'),
             run: () => saveFile(`${name}.md`, draftMarkdown(draft), 'text/markdown'),
           },
           {
-            label: 'Draft as HTML',
+            label: say('audit.asHtml'),
             run: () => saveFile(`${name}.html`, draftPage(draft), 'text/html'),
           },
-          { label: 'Report as Markdown', run: report },
-          { label: 'Print the report', run: () => print() },
+          { label: say('audit.reportAsMarkdown'), run: report },
+          { label: say('audit.print'), run: () => print() },
         ]}
       />
       <button type="button" className="quiet" disabled={blank} onClick={anew}>
-        Start anew
+        {say('audit.anew')}
       </button>
     </header>
   );

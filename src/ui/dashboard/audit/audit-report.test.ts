@@ -25,8 +25,8 @@ test('every finding stands in the report, the gravest first, with how to mend it
 });
 
 test('the law of the draft’s place and the role’s norm come with their source', () => {
-  expect(lines('Pay').join(' ')).toMatch(/Washington generally asks postings for .+ \(.+\)/);
-  expect(lines('Against the role’s norm')[0]).toMatch(
+  expect(lines('Pay').join(' ')).toMatch(/Washington generally asks postings to state .+ \(.+\)/);
+  expect(lines('What it asks, beside what is usual')[0]).toMatch(
     /25 years; such roles ask .+more than usual; /,
   );
 });
@@ -34,7 +34,7 @@ test('the law of the draft’s place and the role’s norm come with their sourc
 test('a draft’s words are no markup of the Markdown', () => {
   const markdown = reportMarkdown(audit, parts, '2026-11-21');
   expect(markdown).toMatch(
-    /^# Director of ML Infrastructure\n\nHarbour Rail · Seattle, WA · audited 2026-11-21\n/,
+    /^# Director of ML Infrastructure\n\nHarbour Rail · Seattle, WA · audited 21 November 2026\n/,
   );
   expect(markdown).not.toContain('<b>');
 });

@@ -1,9 +1,13 @@
+import type { FlagFinding } from '../../../insights';
 import type { Knowledge } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
 import { payHeadline } from '../../panel/pay-glance';
-import { count, matchWords } from '../../panel/words';
+import { matchWords } from '../../panel/words';
+import { dayWords } from '../../parts/day-words';
+import { listed } from '../../parts/listed';
 import { bandWords, moneyRange } from '../../parts/money';
 import type { Audited } from './audited';
-import { mendWords } from './mend-words';
+import type { Draft } from './draft';
 
 /** A part of the report: a heading and lines of plain words. */
 export interface ReportPart {
@@ -14,68 +18,81 @@ export interface ReportPart {
 /** Longer quotes (characters) are cut. */
 const mostQuote = 140;
 
-const asked = {
-  more: 'more than usual',
-  usual: 'usual',
-  less: 'less than usual',
-  silent: 'not stated',
-};
-
 /** The audit on one page, as parts that print and Markdown share. */
 export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'>): ReportPart[] {
   const { insights, findings, norms, laws, told, skills, role, serious, limits } = audit;
   const { pay } = insights;
   const title = (id: string) => knowledge.sources.find((source) => source.id === id)?.title ?? id;
   const missing = told.filter((one) => !one.told);
+  const posted = pay.posted && bandWords(pay.posted);
   const range =
     pay.expected && moneyRange(pay.expected.low, pay.expected.high, pay.expected.currency);
   const parts: ReportPart[] = [
     {
-      heading: 'In short',
+      heading: say('auditReport.short'),
       lines: [
         role
-          ? `Reads as ${role.title} (${matchWords(insights.role).toLowerCase()}).`
-          : 'Reads as none of the five roles clearly.',
-        `${count(serious, 'serious finding')}, ${count(findings.length - serious, 'other')}; ${count(missing.length, 'thing')} that candidates look for ${missing.length === 1 ? 'is' : 'are'} missing.`,
+          ? say('auditReport.readsAs', { role: role.title, match: matchWords(insights.role) })
+          : say('auditReport.readsAsNone'),
+        toMend(findings.length, serious),
+        missing.length === 0
+          ? say('auditReport.nothingMissing')
+          : say('auditReport.missing', { count: missing.length }),
         ...limits,
       ],
     },
     {
-      heading: 'Pay',
+      heading: say('auditReport.pay'),
       lines: [
-        `Posted: ${(pay.posted && bandWords(pay.posted)) ?? 'not stated'}.`,
-        range ? `Such roles pay ${range} there (base, eight in ten).` : (pay.noEstimate ?? ''),
+        posted ? say('auditReport.posted', { pay: posted }) : say('auditReport.notPosted'),
+        range ? say('auditReport.expected', { range }) : (pay.noEstimate ?? ''),
         sentence(payHeadline(pay)),
-        ...laws.map(
-          ({ place, mustShow, source }) =>
-            `${place} generally asks postings for ${mustShow} (${title(source)}).`,
+        ...laws.map(({ place, mustShow, source }) =>
+          say('auditReport.law', { place, what: mustShow, source: title(source) }),
         ),
       ].filter(Boolean),
     },
     {
-      heading: 'Against the role’s norm',
+      heading: say('auditReport.norms'),
       lines: [
-        ...norms.map(
-          ({ label, asks, usual, verdict, source }) =>
-            `${label}: ${asks ?? 'not stated'}; such roles ask ${usual} (${asked[verdict]}; ${title(source)}).`,
+        ...norms.map(({ label, asks, usual, verdict, source }) =>
+          asks === null || verdict === 'silent'
+            ? say('auditReport.silent', { label, usual, source: title(source) })
+            : say(`auditReport.${verdict}`, { label, asks, usual, source: title(source) }),
         ),
         ...(skills && skills.unusual.length > 0
-          ? [
-              `Required and unusual for the role: ${skills.unusual.map(({ name }) => name).join(', ')}.`,
-            ]
+          ? [say('auditReport.unusual', { skills: listed(skills.unusual.map(({ name }) => name)) })]
           : []),
       ],
     },
+    { heading: say('auditReport.mend'), lines: findings.map(findingLine) },
     {
-      heading: 'To mend',
-      lines: findings.map(({ severity, title: name, quotes, mend }) => {
-        const [first] = quotes;
-        return `${capital(mendWords[severity])}: ${name}.${first ? ` “${cut(first)}”` : ''} ${mend}`;
-      }),
+      heading: say('auditReport.lacking'),
+      lines: missing.map(({ label, hint }) => say('auditReport.lacks', { label, hint })),
     },
-    { heading: 'Missing', lines: missing.map(({ label, hint }) => `${label}: ${hint}`) },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
+}
+
+function toMend(all: number, serious: number): string {
+  if (all === 0) return say('auditReport.nothingToMend');
+  return serious === 0
+    ? say('auditReport.toMend', { count: all })
+    : say('auditReport.toMendSerious', { count: all, serious });
+}
+
+function findingLine({ severity: grave, title: name, quotes: [first], mend }: FlagFinding): string {
+  const severity = capital(say(`audit.${grave}`));
+  return first
+    ? say('auditReport.findingQuoted', { severity, name, quote: cut(first), mend })
+    : say('auditReport.finding', { severity, name, mend });
+}
+
+/** Whose draft it is, for where, and when it was audited; `today` is an ISO date. */
+export function reportHead({ company, location }: Draft, today: string): string {
+  return [company.trim(), location.trim(), say('auditReport.audited', { day: dayWords(today) })]
+    .filter(Boolean)
+    .join(' · ');
 }
 
 /** The report as Markdown, for a mail or a ticket. */
@@ -84,10 +101,9 @@ export function reportMarkdown(
   parts: readonly ReportPart[],
   today: string,
 ): string {
-  const head = [draft.company, draft.location, `audited ${today}`].map((one) => one.trim());
   return [
-    `# ${escaped(draft.title.trim() || 'Untitled draft')}`,
-    head.filter(Boolean).map(escaped).join(' · '),
+    `# ${escaped(draft.title.trim() || say('audit.untitled'))}`,
+    escaped(reportHead(draft, today)),
     ...parts.map(
       ({ heading, lines }) =>
         `## ${heading}\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
@@ -96,8 +112,9 @@ export function reportMarkdown(
   ].join('\n\n');
 }
 
-const capital = (words: string) => `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
-const sentence = (words: string | null) => (words ? `${words}.` : '');
+const capital = (words: string) =>
+  `${words.charAt(0).toLocaleUpperCase(say.locale)}${words.slice(1)}`;
+const sentence = (words: string | null) => (words ? say('audit.sentence', { words }) : '');
 const cut = (words: string) => {
   const flat = words.replace(/\s+/g, ' ').trim();
   return flat.length > mostQuote ? `${flat.slice(0, mostQuote - 1).trimEnd()}…` : flat;

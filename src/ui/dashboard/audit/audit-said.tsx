@@ -1,10 +1,12 @@
 import { memo, type ReactNode } from 'react';
 import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
+import type { PayInsight } from '../../../pay-insight';
+import { say } from '../../../words/own-say';
 import { payGlance } from '../../panel/pay-glance';
 import { PaySection } from '../../panel/pay-section';
 import { ShowContext } from '../../panel/show-button';
-import { count, matchWords } from '../../panel/words';
+import { matchWords } from '../../panel/words';
 import { hashOf } from '../route';
 import type { Audited } from './audited';
 import { FindingsSection } from './findings-section';
@@ -39,41 +41,52 @@ export const AuditSaid = memo(function AuditSaid({
 
 /** The role the draft reads as, and how sure. */
 function ReadsAs({ audit: { insights, role, words, told, norms } }: { audit: Audited }) {
-  const pay = payGlance(insights.pay);
   const missing = told.filter((one) => !one.told).length;
   const more = norms.filter(({ verdict }) => verdict === 'more').length;
   const { relevance, role: match } = insights;
   const [nearest] = match.ranked;
   return (
     <section className="reads-as" aria-labelledby="reads-heading">
-      <h2 id="reads-heading">Candidates read it as</h2>
+      <h2 id="reads-heading">{say('audit.readsAs')}</h2>
       <p className="reads-role">
-        {role ? (
-          <a href={hashOf('knowledge', [role.id])}>{role.title}</a>
-        ) : (
-          'None of the five roles clearly'
-        )}
+        {role ? <a href={hashOf('knowledge', [role.id])}>{role.title}</a> : say('audit.noRole')}
       </p>
       <p className="aside">
-        {matchWords(match)}
-        {!role && nearest && `, nearest: ${nearest.title}`} · {words} words
-        {!relevance.isMlLeadership && ' · it does not read as leadership in machine learning'}
+        {[
+          !role && nearest
+            ? say('audit.nearest', { match: matchWords(match), role: nearest.title })
+            : matchWords(match),
+          say('audit.words', { count: words }),
+          ...(relevance.isMlLeadership ? [] : [say('audit.notLeadership')]),
+        ].join(' · ')}
       </p>
       <p className="in-short">
-        <Jump to="pay">
-          Pay: {insights.pay.posted ? `${pay.value.toLowerCase()}, ${pay.more}` : 'not stated'}
-        </Jump>
+        <Jump to="pay">{payWords(insights.pay)}</Jump>
         {role && (
           <Jump to="norms-heading">
-            {more === 0 ? 'Asks no more than the role' : `Asks more than the role in ${more}`}
+            {more === 0 ? say('audit.asksNoMore') : say('audit.asksMore', { count: more })}
           </Jump>
         )}
         <Jump to="told-heading">
-          {missing === 0 ? 'Nothing missing' : `${count(missing, 'thing')} missing`}
+          {missing === 0 ? say('audit.nothingMissing') : say('audit.missing', { count: missing })}
         </Jump>
       </p>
     </section>
   );
+}
+
+const positions = {
+  below: 'audit.payBelow',
+  within: 'audit.payWithin',
+  above: 'audit.payAbove',
+} as const;
+
+function payWords(pay: PayInsight): string {
+  if (!pay.posted) return say('audit.payNotStated');
+  const { value, more } = payGlance(pay);
+  return pay.verdict
+    ? say(positions[pay.verdict.position], { more })
+    : say('audit.payPosted', { pay: value });
 }
 
 function Jump({ to, children }: { to: string; children: ReactNode }) {
@@ -92,17 +105,10 @@ function Jump({ to, children }: { to: string; children: ReactNode }) {
 export function Welcome() {
   return (
     <div className="welcome">
-      <h2>Write it as candidates will read it</h2>
-      <p>
-        Paste a draft, or drop a file: text, Markdown, HTML, Word (.docx) or PDF. You see which role
-        it reads as, its pay against the market and the law of its places, what it asks beyond the
-        role’s norm, wording that puts people off, and what is missing, with a way to mend each.
-      </p>
-      <p>
-        Looking for a job? Paste any posting here, from an e-mail or a site we do not know, and save
-        it to the library.
-      </p>
-      <p className="aside">Everything stays on this device.</p>
+      <h2>{say('audit.welcome')}</h2>
+      <p>{say('audit.welcomeDraft')}</p>
+      <p>{say('audit.welcomeSeeker')}</p>
+      <p className="aside">{say('audit.welcomeDevice')}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useRef } from 'react';
 import type { Span } from '../../../insights';
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { DropZone } from '../drop-zone';
 import { useTell } from '../tell';
 import { AuditActions } from './audit-actions';
@@ -71,8 +72,8 @@ function Audit({
       const before = isBlank(draft) ? null : clear();
       arrive(intake);
       tell({
-        words: `${file.name} was read on this device.`,
-        ...(before && { action: { label: 'Back to the former draft', run: () => put(before) } }),
+        words: say('audit.fileRead', { name: file.name }),
+        ...(before && { action: { label: say('audit.formerBack'), run: () => put(before) } }),
       });
     }, problem);
   };
@@ -84,6 +85,7 @@ function Audit({
         <DraftEditor
           ref={editor}
           text={draft.text}
+          language={audit.language ?? undefined}
           marks={movedMarks(marks, audit.draft.text, draft.text)}
           change={(text) => edit({ text })}
           arrive={arrive}

@@ -31,6 +31,8 @@ export interface Audited {
   /** What of the draft is not read in full, in sentences. */
   limits: string[];
   words: number;
+  /** The text's language, as a code; null: too little to tell. */
+  language: string | null;
 }
 
 /** The audit of a draft; `today` is an ISO date. Pure: a few milliseconds. */
@@ -55,21 +57,16 @@ export function audited(draft: Draft, knowledge: Knowledge, today: string): Audi
     skills: role ? skillNorms(insights, role, knowledge) : null,
     laws: [...new Map(laws.map((law) => [law.id, law])).values()],
     told: toldIn(posting, insights, language),
+    language,
     limits: limitsOf(draft.text, language),
-    words: draft.text.split(/\s+/).filter((word) => /\w/.test(word)).length,
+    words: draft.text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length,
   };
 }
 
 function limitsOf(text: string, language: string | null): string[] {
   const limits: [boolean, string][] = [
-    [
-      language !== null && language !== 'en',
-      'It does not read as English: pay, years, degrees and names of products are understood, the wording hardly. Where nothing was found here, that says little.',
-    ],
-    [
-      text.length > mostText,
-      `It is longer than any posting: what comes after ${mostText.toLocaleString('en')} characters is not read.`,
-    ],
+    [language !== null && language !== 'en', say('audit.notEnglish')],
+    [text.length > mostText, say('audit.tooLong', { most: mostText })],
   ];
   return limits.flatMap(([is, words]) => (is ? [words] : []));
 }

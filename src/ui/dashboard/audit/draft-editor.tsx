@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type Ref, useImperativeHandle, useRef } from 'react';
 import type { Severity } from '../../../insights';
+import { say } from '../../../words/own-say';
 import { mostText } from './draft';
 import type { TextRange } from './draft-lines';
 import { type Intake, intakeOfMarkup, intakeOfText } from './intake';
@@ -24,12 +25,15 @@ export interface EditorHandle {
  */
 export function DraftEditor({
   text,
+  language,
   marks,
   change,
   arrive,
   ref,
 }: {
   text: string;
+  /** The text's own, for spelling and reading out; the interface's may be another. */
+  language: string | undefined;
   marks: Mark[];
   change: (text: string) => void;
   /** Something was pasted into the blank sheet. */
@@ -97,9 +101,10 @@ export function DraftEditor({
       </div>
       <textarea
         ref={area}
-        aria-label="The posting’s text"
-        placeholder="Paste or write the posting here. Formatted text keeps its headings and lists."
+        aria-label={say('audit.text')}
+        placeholder={say('audit.paste')}
         spellCheck
+        lang={language}
         maxLength={mostText}
         value={text}
         onChange={({ target }) => change(target.value)}

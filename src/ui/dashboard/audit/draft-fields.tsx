@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { say } from '../../../words/own-say';
 import type { Draft } from './draft';
 
 /** Title, employer and places: what boards ask for beside the text. */
@@ -14,7 +15,7 @@ export function DraftFields({
   return (
     <div className="draft-fields">
       <label className="field wide">
-        Title
+        {say('audit.title')}
         <input
           ref={title}
           value={draft.title}
@@ -24,7 +25,7 @@ export function DraftFields({
         />
       </label>
       <label className="field">
-        Company
+        {say('audit.company')}
         <input
           value={draft.company}
           maxLength={200}
@@ -32,7 +33,7 @@ export function DraftFields({
         />
       </label>
       <label className="field">
-        Places, with semicolons between
+        {say('audit.places')}
         <input
           value={draft.location}
           maxLength={500}

@@ -1,4 +1,5 @@
 import type { Block } from '../../../posting';
+import { say } from '../../../words/own-say';
 import type { Draft } from './draft';
 import { readDraftLines } from './draft-lines';
 
@@ -46,7 +47,7 @@ export function draftPlain(draft: Draft): string {
 /** The cleaned draft as a page of its own, for systems that take formatted text. */
 export function draftPage(draft: Draft): string {
   const { blocks } = readDraftLines(draft.text);
-  const title = escaped(draft.title.trim() || 'Untitled draft');
+  const title = escaped(draft.title.trim() || say('audit.untitled'));
   const about = [draft.company.trim(), draft.location.trim()].filter(Boolean).join(' · ');
   const lines = [`<h1>${title}</h1>`];
   if (about) lines.push(`<p>${escaped(about)}</p>`);

@@ -1,10 +1,11 @@
 import type { Evidence, FlagFinding } from '../../../insights';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { SeverityMark } from '../../panel/flag-item';
 import { SourceList } from '../../panel/source-list';
 import { gradeWords } from '../../panel/words';
 import { Disclosure } from '../../parts/disclosure';
 import { Quote } from '../../parts/quote';
-import { mendWords } from './mend-words';
 import type { Suggestion } from './suggestions';
 
 /** How many places of one finding are quoted at first. */
@@ -31,7 +32,7 @@ export function FindingCard({
       <SeverityMark severity={severity} />
       <div className="finding-body">
         <h3>
-          {title} <span className="aside">{mendWords[severity]}</span>
+          {title} <span className="aside">{say(`audit.${severity}`)}</span>
         </h3>
         {places.length > 0 && (
           <p className="finding-places">
@@ -41,7 +42,7 @@ export function FindingCard({
                   key={place.quote}
                   type="button"
                   className="place"
-                  title="Show it in the draft"
+                  title={say('audit.showInDraft')}
                   onClick={() => point(place)}
                 >
                   <Quote words={place.quote} />
@@ -51,7 +52,9 @@ export function FindingCard({
               ),
             )}
             {places.length > mostQuotes && (
-              <span className="aside">and {places.length - mostQuotes} more</span>
+              <span className="aside">
+                {say('audit.morePlaces', { count: places.length - mostQuotes })}
+              </span>
             )}
           </p>
         )}
@@ -66,16 +69,16 @@ export function FindingCard({
                 {suggestion.was && suggestions.length > 1 && (
                   <span className="aside">
                     {' '}
-                    for <Quote words={suggestion.was} />
+                    {said('audit.inPlaceOf', { words: <Quote words={suggestion.was} /> })}
                   </span>
                 )}
               </li>
             ))}
           </ul>
         )}
-        <Disclosure summary="Why it matters">
+        <Disclosure summary={say('audit.whyItMatters')}>
           <p>{why}</p>
-          <p className="small aside">{gradeWords[grade]}.</p>
+          <p className="small aside">{say('audit.sentence', { words: gradeWords[grade] })}</p>
           <SourceList ids={sources} />
         </Disclosure>
       </div>

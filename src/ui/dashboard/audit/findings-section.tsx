@@ -1,5 +1,6 @@
 import type { Evidence, FlagFinding } from '../../../insights';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { Disclosure } from '../../parts/disclosure';
 import { Icon } from '../../parts/icon';
 import type { Audited } from './audited';
@@ -19,6 +20,7 @@ export function FindingsSection({
   const { findings, serious, draft, reading, insights, role, limits } = audit;
   const small = findings.filter(({ severity }) => severity === 'info');
   const main = findings.filter(({ severity }) => severity !== 'info');
+  const things = say('audit.toMend', { count: main.length });
   const context = { text: draft.text, reading, insights, role };
   const cards = (some: FlagFinding[]) => (
     <ul className="findings">
@@ -36,13 +38,19 @@ export function FindingsSection({
   return (
     <section aria-labelledby="mend-heading" data-serious={serious} data-findings={findings.length}>
       <h2 id="mend-heading">
-        {main.length === 0 ? 'Nothing to mend' : `${count(main.length, 'thing')} to mend`}
-        {serious > 0 && <span className="warn">, {serious} serious</span>}
+        {main.length === 0
+          ? say('audit.nothingToMend')
+          : serious === 0
+            ? things
+            : said('audit.toMendSerious', {
+                things,
+                serious: <span className="warn">{say('audit.serious', { count: serious })}</span>,
+              })}
       </h2>
       {main.length === 0 && (
         <p className="good-line">
           <Icon name="tick" />
-          None of the signs that put candidates off was found.
+          {say('audit.noneFound')}
         </p>
       )}
       {limits.map((limit) => (
@@ -52,7 +60,9 @@ export function FindingsSection({
       ))}
       {cards(main)}
       {small.length > 0 && (
-        <Disclosure summary={count(small.length, 'small point')}>{cards(small)}</Disclosure>
+        <Disclosure summary={say('audit.smallPoints', { count: small.length })}>
+          {cards(small)}
+        </Disclosure>
       )}
     </section>
   );

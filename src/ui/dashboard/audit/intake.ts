@@ -2,6 +2,7 @@ import { readAnyPage } from '../../../boards/registry';
 import { linesOfMarkup } from '../../../boards/text';
 import { toBlocks } from '../../../normalise/html-blocks';
 import { normalisePosting } from '../../../normalise/normalise-posting';
+import { say } from '../../../words/own-say';
 import { mostText } from './draft';
 import { textOfBlocks } from './draft-text';
 import { joinedLines } from './joined-lines';
@@ -45,12 +46,12 @@ export async function intakeOfFile(file: File): Promise<Intake> {
   const bytes = new Uint8Array(await file.arrayBuffer());
   if (/\.docx$/i.test(file.name)) {
     const { wordMarkup } = await import('../../../documents/word-document');
-    return intakeOfMarkup(await wordMarkup(bytes));
+    return intakeOfMarkup(await wordMarkup(bytes, say));
   }
   if (/\.html?$/i.test(file.name)) return intakeOfPage(new TextDecoder().decode(bytes));
   const { fileText } = await import('../../../profile/import/file-text');
   const pdf = async () => (await import('../../options/pdf-reader')).pdfReader;
-  const text = await fileText(bytes, pdf);
+  const text = await fileText(bytes, pdf, say);
   const isPdf = bytes[0] === 0x25 && bytes[1] === 0x50;
   return isPdf ? splitHead(textOfBlocks(toBlocks(joinedLines(text)))) : intakeOfText(text);
 }

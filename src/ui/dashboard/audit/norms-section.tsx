@@ -1,24 +1,28 @@
+import type { ReactNode } from 'react';
+import type { PayLaw } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { ShowButton } from '../../panel/show-button';
 import { SourceList } from '../../panel/source-list';
+import { dayWords } from '../../parts/day-words';
 import { Icon } from '../../parts/icon';
+import { listed } from '../../parts/listed';
 import { SourceLink } from '../knowledge/source-link';
 import { hashOf } from '../route';
 import type { Audited } from './audited';
-
-const verdictWords = { more: 'more', usual: 'usual', less: 'less', silent: 'not stated' } as const;
 
 /** What the draft asks, beside what such roles ask. */
 export function NormsSection({ audit: { norms, skills, role } }: { audit: Audited }) {
   if (!role || !skills) return null;
   return (
     <section aria-labelledby="norms-heading">
-      <h2 id="norms-heading">What it asks, against the role</h2>
+      <h2 id="norms-heading">{say('norms.heading')}</h2>
       <table className="norms">
         <thead>
           <tr>
             <td />
-            <th scope="col">This draft</th>
-            <th scope="col">Such roles</th>
+            <th scope="col">{say('norms.thisDraft')}</th>
+            <th scope="col">{say('norms.suchRoles')}</th>
             <td />
           </tr>
         </thead>
@@ -32,26 +36,26 @@ export function NormsSection({ audit: { norms, skills, role } }: { audit: Audite
               <td>
                 {usual} <SourceLink id={source} section={section} />
               </td>
-              <td className="verdict-word">{verdictWords[verdict]}</td>
+              <td className="verdict-word">{say(`norms.${verdict}`)}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {skills.unusual.length > 0 && (
         <p>
-          Required here, unusual for the role:{' '}
-          {skills.unusual.map(({ id, name, evidence }) => (
-            <span key={id} className="pill">
-              {name} <ShowButton evidence={evidence} about={name} compact />
-            </span>
-          ))}
+          {said('norms.unusual', {
+            skills: skills.unusual.map(({ id, name, evidence }) => (
+              <span key={id} className="pill">
+                {name} <ShowButton evidence={evidence} about={name} compact />
+              </span>
+            )),
+          })}
         </p>
       )}
       {skills.unmentioned.length > 0 && (
         <p className="aside">
-          Usual for the role and not mentioned:{' '}
-          {skills.unmentioned.map(({ name }) => name).join(', ')}.{' '}
-          <a href={hashOf('knowledge', [role.id])}>About the role</a>
+          {say('norms.unmentioned', { skills: listed(skills.unmentioned.map(({ name }) => name)) })}{' '}
+          <a href={hashOf('knowledge', [role.id])}>{say('norms.aboutRole')}</a>
         </p>
       )}
     </section>
@@ -64,28 +68,39 @@ export function LawsSection({ audit: { laws, insights } }: { audit: Audited }) {
   const stated = insights.pay.posted !== null;
   return (
     <section aria-labelledby="law-heading">
-      <h2 id="law-heading">The law of its places</h2>
+      <h2 id="law-heading">{say('norms.laws')}</h2>
       <ul className="laws">
-        {laws.map(({ id, place, mustShow, note, minEmployees, effective, source }) => (
-          <li key={id}>
+        {laws.map((law) => (
+          <li key={law.id}>
             <p>
-              <b>{place}</b> generally asks postings for {mustShow}
-              {minEmployees !== null &&
-                minEmployees > 1 &&
-                `, of employers with ${minEmployees} or more people`}
-              , since {effective}.{' '}
+              {lawWords(law)}{' '}
               <span className={stated ? 'good' : 'warn'}>
-                {stated ? 'The draft states pay.' : 'The draft states no pay.'}
+                {stated ? say('norms.statesPay') : say('norms.statesNoPay')}
               </span>
             </p>
-            {note && <p className="small aside">{note}</p>}
-            <SourceList ids={[source]} />
+            {law.note && (
+              <p className="small aside" lang="en">
+                {law.note}
+              </p>
+            )}
+            <SourceList ids={[law.source]} />
           </li>
         ))}
       </ul>
-      <p className="small aside">A summary to check by, no legal advice.</p>
+      <p className="small aside">
+        {say('norms.noAdvice')} {say.locale !== 'en' && say('norms.lawsInEnglish')}
+      </p>
     </section>
   );
+}
+
+function lawWords({ place: name, mustShow, minEmployees, effective }: PayLaw): ReactNode {
+  const place = <b>{name}</b>;
+  const what = <span lang="en">{mustShow}</span>;
+  const day = dayWords(effective);
+  return minEmployees !== null && minEmployees > 1
+    ? said('norms.lawOfLarger', { place, what, least: minEmployees, day })
+    : said('norms.law', { place, what, day });
 }
 
 /** What candidates look for, and whether it is there. */
@@ -94,9 +109,9 @@ export function ToldSection({ audit: { told } }: { audit: Audited }) {
   return (
     <section aria-labelledby="told-heading">
       <h2 id="told-heading">
-        What candidates look for{' '}
+        {say('norms.told')}{' '}
         <span className="aside">
-          {told.length - missing.length} of {told.length}
+          {say('norms.tally', { told: told.length - missing.length, of: told.length })}
         </span>
       </h2>
       <ul className="told">
@@ -105,7 +120,11 @@ export function ToldSection({ audit: { told } }: { audit: Audited }) {
             <Icon name={is ? 'tick' : 'minus'} />
             <span>
               {label}
-              {is ? <span className="unseen">: told</span> : <span className="aside"> {hint}</span>}
+              {is ? (
+                <span className="unseen">{say('norms.isTold')}</span>
+              ) : (
+                <span className="aside"> {hint}</span>
+              )}
             </span>
           </li>
         ))}

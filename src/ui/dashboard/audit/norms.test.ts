@@ -1,17 +1,23 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
+import { sayEnglish } from '../../../words/say-english';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { normRows, skillNorms } from './norms';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 const [role] = knowledge.roles;
 
 function insightsOn(text: string) {
   const draft = { ...emptyDraft('one'), title: 'Director of ML Infrastructure', text };
-  return analyze(postingOfDraft(draft, readDraftLines(text).blocks), knowledge, null, '2026-11-21', sayEnglish);
+  return analyze(
+    postingOfDraft(draft, readDraftLines(text).blocks),
+    knowledge,
+    null,
+    '2026-11-21',
+    sayEnglish,
+  );
 }
 
 test('years above what the sources ask are more, none are silence', () => {

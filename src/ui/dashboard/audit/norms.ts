@@ -1,6 +1,8 @@
 import type { Degree, Evidence, Insights } from '../../../insights';
 import type { Knowledge, RoleProfile } from '../../../knowledge/schema';
-import { count, degreeWords } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { degreeWords } from '../../panel/words';
+import { degreeAsked, yearsAsked } from '../usually-asked';
 
 /** What the draft asks in one matter, beside what such roles ask. */
 export interface NormRow {
@@ -29,11 +31,11 @@ const degrees: readonly Degree[] = ['none', 'bachelors', 'masters', 'phd'];
 /** Years and degree of the draft against the role it reads as. */
 export function normRows({ requirements: asked }: Insights, role: RoleProfile): NormRow[] {
   const { years, leadershipYears, degree } = role.requirements;
-  const rows = [yearsRow('Experience', asked.years, asked.evidence.years, years)];
+  const rows = [yearsRow(say('norms.experience'), asked.years, asked.evidence.years, years)];
   if (leadershipYears) {
     rows.push(
       yearsRow(
-        'Leading people',
+        say('norms.leading'),
         asked.leadershipYears,
         asked.evidence.leadershipYears,
         leadershipYears,
@@ -42,14 +44,10 @@ export function normRows({ requirements: asked }: Insights, role: RoleProfile): 
   }
   const wanted = asked.degree.required;
   const off = wanted === null ? 0 : degrees.indexOf(wanted) - degrees.indexOf(degree.required);
-  const usual =
-    degree.preferred && degree.preferred !== degree.required
-      ? `${degreeWords[degree.required]}, ${degreeWords[degree.preferred]} preferred`
-      : degreeWords[degree.required];
   rows.push({
-    label: 'Degree required',
+    label: say('norms.degreeRequired'),
     asks: wanted && degreeWords[wanted],
-    usual,
+    usual: degreeAsked(degree),
     verdict: wanted === null ? 'silent' : off > 0 ? 'more' : off < 0 ? 'less' : 'usual',
     evidence: asked.evidence.degreeRequired ? [asked.evidence.degreeRequired] : [],
     source: degree.source,
@@ -66,8 +64,8 @@ function yearsRow(
 ): NormRow {
   return {
     label,
-    asks: asked === null ? null : count(asked, 'year'),
-    usual: min === max ? count(min, 'year') : `${min}–${max} years`,
+    asks: asked === null ? null : say('norms.years', { count: asked }),
+    usual: yearsAsked({ min, max }),
     verdict: asked === null ? 'silent' : asked > max ? 'more' : asked < min ? 'less' : 'usual',
     evidence: place ? [place] : [],
     source,

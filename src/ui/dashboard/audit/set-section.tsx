@@ -2,7 +2,9 @@ import { useEffect, useMemo, useState } from 'react';
 import { ask } from '../../../ask';
 import type { Entry, Kept } from '../../../library/entry';
 import { entryOf } from '../../../library/judgement';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
+import { listed } from '../../parts/listed';
 import { money } from '../../parts/money';
 import { knowledge } from '../../use-insights';
 import { PayChart } from '../compare/pay-chart';
@@ -23,17 +25,18 @@ export function SetSection({ audit, entries }: { audit: Audited; entries: Entry[
   const kept = useSetPostings(chosen, entries);
   return (
     <section aria-labelledby="set-heading" className="set">
-      <h2 id="set-heading">Beside competitors</h2>
+      <h2 id="set-heading">{say('competitors.heading')}</h2>
       {chosen === null ? (
         <p className="aside">
-          Open a competitor’s posting in <a href={hashOf('library')}>the library</a> and give it a
-          set’s name under “Competitor sets”: the draft is then held against that set.
+          {said('competitors.how', {
+            library: <a href={hashOf('library')}>{say('competitors.theLibrary')}</a>,
+          })}
         </p>
       ) : (
         <>
           {sets.length > 1 ? (
             <label className="field">
-              Set
+              {say('competitors.set')}
               <select value={chosen} onChange={({ target }) => setName(target.value)}>
                 {sets.map((set) => (
                   <option key={set}>{set}</option>
@@ -42,7 +45,7 @@ export function SetSection({ audit, entries }: { audit: Audited; entries: Entry[
             </label>
           ) : (
             <p className="aside">
-              {chosen}: {count(kept?.length ?? 0, 'posting')}
+              {say('competitors.postings', { set: chosen, count: kept?.length ?? 0 })}
             </p>
           )}
           {kept && <Against audit={audit} kept={kept} />}
@@ -55,32 +58,34 @@ export function SetSection({ audit, entries }: { audit: Audited; entries: Entry[
 function Against({ audit, kept }: { audit: Audited; kept: Kept[] }) {
   const { posting, insights } = audit;
   const found = useMemo(() => againstSet(posting, insights, kept), [posting, insights, kept]);
-  const own = entryOf({ ...posting, company: 'This draft' }, insights, '');
+  const own = entryOf({ ...posting, company: say('norms.thisDraft') }, insights, '');
   const names = new Map(knowledge().skills.map(({ id, name }) => [id, name]));
   return (
     <>
       <p>{payWords(found)}</p>
       <PayChart entries={[own, ...kept.slice(0, mostDrawn).map(({ entry }) => entry)]} />
       <dl className="against">
-        <YearsAmong label="Experience" years={found.years} of={found.of} />
-        <YearsAmong label="Leading people" years={found.leadershipYears} of={found.of} />
+        <YearsAmong label={say('norms.experience')} years={found.years} of={found.of} />
+        <YearsAmong label={say('norms.leading')} years={found.leadershipYears} of={found.of} />
         <Among
-          label="You require, few of them name"
-          things={found.unusual.map(({ name, namedBy }) => `${name} (${namedBy})`)}
+          label={say('competitors.onlyYou')}
+          things={found.unusual.map(({ name, namedBy }) => namedWords(name, namedBy))}
         />
         <Among
-          label="Most of them name, you do not"
-          things={found.usual.map(({ id, namedBy }) => `${names.get(id) ?? id} (${namedBy})`)}
+          label={say('competitors.onlyThey')}
+          things={found.usual.map(({ id, namedBy }) => namedWords(names.get(id) ?? id, namedBy))}
         />
         <Among
-          label="They offer, you do not say"
-          things={found.offered.map(({ label, by }) => `${label} (${by})`)}
+          label={say('competitors.offered')}
+          things={found.offered.map(({ offer, by }) => namedWords(say(`competitors.${offer}`), by))}
         />
       </dl>
-      <p className="small aside">In brackets: how many of {count(found.of, 'posting')}.</p>
+      <p className="small aside">{say('competitors.brackets', { count: found.of })}</p>
     </>
   );
 }
+
+const namedWords = (name: string, by: number) => say('competitors.namedBy', { name, by });
 
 function YearsAmong({
   label,
@@ -96,12 +101,16 @@ function YearsAmong({
     <div>
       <dt>{label}</dt>
       <dd>
-        {own === null ? 'not stated' : count(own, 'year')}
-        <span className="aside">
-          {middle === null
-            ? '; none of them says'
-            : `; theirs in the middle ${middle}, stated by ${stating} of ${of}`}
-        </span>
+        {said('competitors.years', {
+          own: own === null ? say('competitors.notStated') : say('norms.years', { count: own }),
+          theirs: (
+            <span className="aside">
+              {middle === null
+                ? say('competitors.noneSays')
+                : say('competitors.theirYears', { middle, stating, of })}
+            </span>
+          ),
+        })}
       </dd>
     </div>
   );
@@ -111,17 +120,24 @@ function Among({ label, things }: { label: string; things: string[] }) {
   return (
     <div>
       <dt>{label}</dt>
-      <dd>{things.length === 0 ? <span className="aside">nothing</span> : things.join(', ')}</dd>
+      <dd>
+        {things.length === 0 ? (
+          <span className="aside">{say('competitors.nothing')}</span>
+        ) : (
+          listed(things)
+        )}
+      </dd>
     </div>
   );
 }
 
 function payWords({ pay: { own, others, currency, below }, of }: AgainstSet): string {
   const middle = median(others);
-  if (middle === null) return `None of ${count(of, 'posting')} states pay that can be compared.`;
-  const theirs = `theirs in the middle ${money(Math.round(middle), currency)}, stated by ${others.length} of ${of}`;
-  if (own === null || below === null) return `The draft states no pay; ${theirs}.`;
-  return `The draft’s middle is ${money(own, currency)}, more than ${below} of the ${others.length} that state pay; ${theirs}.`;
+  if (middle === null) return say('competitors.noPay', { count: of });
+  const theirs = { middle: money(Math.round(middle), currency), stating: others.length, of };
+  return own === null || below === null
+    ? say('competitors.theirPay', theirs)
+    : say('competitors.ownPay', { ...theirs, own: money(own, currency), below });
 }
 
 /** The postings of the set with their texts; null: not here yet. */

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { flags } from '../../../engine/flags/registry';
 import { loadKnowledge } from '../../../knowledge/load';
+import { sayEnglish } from '../../../words/say-english';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { besides, insteadOf } from './statements';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 const known = new Set(flags.map(({ id }) => id));

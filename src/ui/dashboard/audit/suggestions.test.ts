@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
+import { sayEnglish } from '../../../words/say-english';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { applied, suggestionsFor } from './suggestions';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 
@@ -16,7 +16,13 @@ function judged(text: string, location = '') {
     text,
   };
   const reading = readDraftLines(text);
-  const insights = analyze(postingOfDraft(draft, reading.blocks), knowledge, null, '2026-11-21', sayEnglish);
+  const insights = analyze(
+    postingOfDraft(draft, reading.blocks),
+    knowledge,
+    null,
+    '2026-11-21',
+    sayEnglish,
+  );
   const role = knowledge.roles.find(({ id }) => id === insights.role.id) ?? null;
   return {
     insights,

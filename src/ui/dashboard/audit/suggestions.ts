@@ -1,5 +1,6 @@
 import type { FlagFinding, Insights } from '../../../insights';
 import type { RoleProfile } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
 import type { DraftReading, TextRange } from './draft-lines';
 import { leftOut, rewrites } from './rewrites';
 import { sentenceAround, wordsAround } from './sentence-around';
@@ -7,7 +8,7 @@ import { besides, insteadOf } from './statements';
 
 /** A change of the draft's text that one click makes. */
 export interface Suggestion extends TextRange {
-  /** What the click does. */
+  /** What the click does, in the language of the interface; what it writes is English, as the draft is. */
   label: string;
   /** What stands there now, and what would; empty: nothing. */
   was: string;
@@ -63,14 +64,14 @@ function change(text: string, { from, to }: TextRange, words: string): Suggestio
   // "a ninja" becomes "an expert": the article goes with the word.
   const article = /\b(an?) $/i.exec(text.slice(Math.max(0, from - 3), from));
   if (!article?.[1] || start === '') {
-    return { label: `Write “${start.trim()}”`, was, from, to, words: start };
+    return { label: say('audit.write', { words: start.trim() }), was, from, to, words: start };
   }
   const first = article[1];
   const right = /^[aeiou]/i.test(start) ? 'an' : 'a';
   const said = first[0] === 'A' ? capital(right) : right;
   const whole = `${said} ${start}`;
   return {
-    label: `Write “${whole.trim()}”`,
+    label: say('audit.write', { words: whole.trim() }),
     was: `${first} ${was}`,
     from: from - first.length - 1,
     to,
@@ -95,7 +96,7 @@ function swapped(id: string, range: TextRange, { text }: SuggestionContext): Sug
 function omission(range: TextRange, text: string): Suggestion {
   const whole = sentenceAround(text, range);
   return {
-    label: 'Leave this sentence out',
+    label: say('audit.leaveOut'),
     was: text.slice(whole.from, whole.to).trim(),
     ...whole,
     words: '',
@@ -109,7 +110,7 @@ function statement(id: string, range: TextRange, context: SuggestionContext): Su
   if (!words) return null;
   const whole = wordsAround(context.text, range);
   return {
-    label: `If it is so, write “${words}”`,
+    label: say('audit.writeIfSo', { words }),
     was: context.text.slice(whole.from, whole.to),
     ...whole,
     words,
@@ -132,7 +133,7 @@ function shortened(ranges: readonly TextRange[], text: string): Suggestion[] {
   if (!longest || longest.tools.length <= fewTools) return [];
   const { from, to, tools } = longest;
   const words = `Experience with ${tools.slice(0, fewTools).join(', ')} or the like`;
-  return [{ label: `Write “${words}”`, was: text.slice(from, to), from, to, words }];
+  return [{ label: say('audit.write', { words }), was: text.slice(from, to), from, to, words }];
 }
 
 /** The widest that sources ask where no role is named, years. */
@@ -157,7 +158,7 @@ function figure(
     if (Number(asked[0]) <= norm) return null;
     return {
       ...change(text, { from, to: from + asked[0].length }, String(norm)),
-      label: `Ask for ${norm} years`,
+      label: say('audit.askForYears', { count: norm }),
     };
   }
   if (id === 'impossible-years') {
@@ -180,7 +181,7 @@ function figure(
     if (!end) return null;
     const from = line.from + end.index;
     return {
-      label: 'Add “or equivalent experience”',
+      label: say('audit.add', { words: 'or equivalent experience' }),
       was: '',
       from,
       to: from,
@@ -202,9 +203,7 @@ function added(id: string, context: SuggestionContext): Suggestion[] {
       was: '',
       from: text.length,
       to: text.length,
-      label: isPay
-        ? `Add the market’s range, then make it yours: “${words}”`
-        : `If it is so, add “${words}”`,
+      label: isPay ? say('audit.addRange', { words }) : say('audit.addIfSo', { words }),
       words: `${gap}${words}\n`,
     },
   ];
@@ -219,5 +218,5 @@ function payLine({ insights }: SuggestionContext): string | null {
   return `The base salary is ${expected.currency} ${low} to ${high} a year.`;
 }
 
-/** Whole five thousands, as people state pay. */
+/** Whole five thousands, as people state pay; written as the draft is, in English. */
 const round = (amount: number) => (Math.round(amount / 5_000) * 5_000).toLocaleString('en-US');

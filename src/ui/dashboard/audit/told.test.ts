@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
+import { sayEnglish } from '../../../words/say-english';
 import { emptyDraft, postingOfDraft } from './draft';
 import { readDraftLines } from './draft-lines';
 import { toldIn } from './told';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 

@@ -1,5 +1,19 @@
 import type { Insights } from '../../../insights';
 import type { Posting } from '../../../posting';
+import { say } from '../../../words/own-say';
+
+type ThingToTell =
+  | 'pay'
+  | 'place'
+  | 'workplace'
+  | 'reporting'
+  | 'team'
+  | 'owning'
+  | 'success'
+  | 'wishes'
+  | 'benefits'
+  | 'hiring'
+  | 'welcome';
 
 /** Something a candidate looks for in a posting. */
 export interface Told {
@@ -10,8 +24,7 @@ export interface Told {
 }
 
 interface Look {
-  label: string;
-  hint: string;
+  name: ThingToTell;
   /** Found in the text, or known otherwise. */
   words?: RegExp;
   known?: (insights: Insights, posting: Posting) => boolean;
@@ -19,65 +32,54 @@ interface Look {
 
 const looks: readonly Look[] = [
   {
-    label: 'Pay',
-    hint: 'Both ends of the base range, with currency and period.',
+    name: 'pay',
     known: ({ pay }) => pay.posted !== null,
   },
   {
-    label: 'Where the work is',
-    hint: 'The places, in the field above.',
+    name: 'place',
     known: (_, { location }) => location.length > 0,
   },
   {
-    label: 'Remote, hybrid or on site',
-    hint: 'Which of the three; for hybrid, how many days where.',
+    name: 'workplace',
     known: ({ requirements }) => requirements.workplace !== null,
   },
   {
-    label: 'Whom the role reports to',
-    hint: '“You report to the …”.',
+    name: 'reporting',
     words:
       /\breport(?:s|ing)? (?:directly )?(?:in)?to\b|\breporting line\b|\byour manager\b|\bberichte[nt]\b[^.]{0,20}\ban\b|\bdirekt unterstellt\b/i,
   },
   {
-    label: 'The size of the team',
-    hint: 'How many people, and how many of them are managers.',
+    name: 'team',
     words:
       /\bteam of (?:about |around |some |~ ?)?(?:\d|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty)|\b\d+(?:\+|[-–]\d+)? (?:\w+ )?(?:engineers|people|reports|managers|scientists|developers)\b|\b(?:direct|indirect) reports\b|\bteam (?:von|aus|mit) \d+|\b\d+ (?:mitarbeiter\w*|ingenieur\w*|kolleg\w*)/i,
   },
   {
-    label: 'What the person will own',
-    hint: 'The systems, the budget, the decisions.',
+    name: 'owning',
     words:
       /\b(?:own(?:s|ership)?|accountable for|responsible for|you(?:’|'|wi)ll lead|budget|verantwort\w+)\b/i,
   },
   {
-    label: 'What success is',
-    hint: 'What should be different after a year.',
+    name: 'success',
     words:
       /\b(?:success (?:looks|is|means|in (?:this|the) role)|(?:in|after|within|by the end of) (?:your|the) first (?:\w+ )?(?:days|weeks|months|year)|after (?:a|one|your first) year|within (?:\w+ )?(?:months|a year)|measured by|key results|KPIs?|OKRs?|(?:nach|in) (?:einem jahr|ihrem ersten|den ersten)|erfolg (?:ist|heißt|messen))\b/i,
   },
   {
-    label: 'What is required and what is a wish',
-    hint: 'Two lists: what decides the hire, and what is nice to have.',
+    name: 'wishes',
     words:
       /\b(?:preferred|nice[- ]to[- ]haves?|(?:a|big|huge|strong) plus|bonus points|ideally|desirable|wünschenswert|von vorteil|idealerweise)\b/i,
   },
   {
-    label: 'Benefits and leave',
-    hint: 'The ones people ask about: health, pension, days of leave, parents.',
+    name: 'benefits',
     words:
       /\b(?:benefits|health (?:insurance|care|cover)|medical|dental|pension|401\(?k\)?|paid (?:leave|time off|holidays?)|vacation|days? (?:of )?(?:leave|holiday)|parental leave|PTO|urlaub\w*|altersvorsorge|elternzeit)\b/i,
   },
   {
-    label: 'How the hiring goes',
-    hint: 'How many conversations, with whom, how long it takes.',
+    name: 'hiring',
     words:
       /\b(?:interview(?:s|ing)?|hiring process|recruitment process|selection process|next steps|rounds?|take-home|how to apply|to apply|how we hire|(?:two|three|four|\d) conversations|bewerbungs\w+|vorstellungs\w+|gespräch\w*)\b/i,
   },
   {
-    label: 'Equal opportunity and adjustments',
-    hint: 'That all are welcome, and whom to ask for adjustments.',
+    name: 'welcome',
     words:
       /\b(?:equal[- ](?:opportunit(?:y|ies)|employment)|accommodations?|adjustments|discriminat\w+|all (?:qualified )?applicants|regardless of|without regard to|unabhängig von|schwerbehindert\w*|chancengleichheit)\b/i,
   },
@@ -93,9 +95,9 @@ const read: readonly (string | null)[] = ['en', 'de', null];
 export function toldIn(posting: Posting, insights: Insights, language: string | null): Told[] {
   const text = posting.blocks.map((block) => block.text).join('\n');
   const some = read.includes(language) ? looks : looks.filter(({ words }) => !words);
-  return some.map(({ label, hint, words, known }) => ({
-    label,
-    hint,
+  return some.map(({ name, words, known }) => ({
+    label: say(`norms.${name}`),
+    hint: say(`norms.${name}Hint`),
     told: (words?.test(text) ?? false) || (known?.(insights, posting) ?? false),
   }));
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
+import { sayEnglish } from '../../../words/say-english';
 import { csvFormat, markdownFormat, ndjsonFormat, written } from './batch-export';
 import { type BatchRow, rowOf } from './batch-row';
 import { csvRows } from './csv-rows';
 import { guessFields } from './fields';
 import { postingOfRecord } from './posting-of-record';
-import { sayEnglish } from '../../../words/say-english';
 
 const record = {
   title: '=cmd|calc Director of ML Infrastructure',

@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Person } from '../../../profile/person';
+import { say } from '../../../words/own-say';
+import { wordsForWorker } from '../../../words/worker-words';
 import { today } from '../../today';
 import { reasonOf, saysSomething } from '../../use-person';
 import { type BatchRow, isJudged } from './batch-row';
@@ -7,8 +9,6 @@ import type { BatchJob } from './batch-words';
 import { type BatchWorker, startWorker } from './batch-worker';
 import { type Fields, missingFields } from './fields';
 import { type Peek, peek } from './peek';
-import { say } from '../../../words/own-say';
-import { wordsForWorker } from '../../../words/worker-words';
 
 /** The rows of a run, sorted into what can be looked at alone. They grow in place. */
 export interface BatchLists {

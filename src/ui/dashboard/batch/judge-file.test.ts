@@ -2,9 +2,9 @@ import { expect, test } from 'vitest';
 import { analyze } from '../../../engine/analyze';
 import { loadKnowledge } from '../../../knowledge/load';
 import type { Posting } from '../../../posting';
+import { sayEnglish } from '../../../words/say-english';
 import type { BatchRow } from './batch-row';
 import { judgeFile, postingsAt } from './judge-file';
-import { sayEnglish } from '../../../words/say-english';
 
 const knowledge = loadKnowledge();
 const judge = (posting: Posting) => analyze(posting, knowledge, null, '2026-11-21', sayEnglish);

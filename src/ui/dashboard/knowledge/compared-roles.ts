@@ -1,11 +1,15 @@
 import type { Knowledge, RoleProfile } from '../../../knowledge/schema';
-import { degreeWords } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { listed } from '../../parts/listed';
 import { moneyRange } from '../../parts/money';
+import { degreeAsked, yearsAsked } from '../usually-asked';
 import { aliasWords } from './alias-words';
 
 /** A figure or word in a cell, and where it comes from; source null: our own weighing. */
 interface RoleFigure {
   text: string;
+  /** Set where the words are the knowledge base's own. */
+  lang: 'en' | undefined;
   source: string | null;
   section: string;
 }
@@ -34,9 +38,9 @@ export function comparedRoles(
     cell: (role: RoleProfile) => RoleFigure[],
     brief = false,
   ): RoleRow => ({ label, cells: roles.map(cell), brief });
-  const words = (text: string): RoleFigure => ({ text, source: null, section: '' });
+  const words = (text: string): RoleFigure => ({ text, lang: 'en', source: null, section: '' });
   const named = (ids: readonly string[]) =>
-    ids.length === 0 ? [] : [words(ids.map((id) => names.get(id) ?? id).join(', '))];
+    ids.length === 0 ? [] : [words(listed(ids.map((id) => names.get(id) ?? id)))];
   const skillsOf = ({ skills }: RoleProfile) =>
     skills.toSorted((one, other) => other.weight - one.weight);
   const holders = (id: string) =>
@@ -44,21 +48,19 @@ export function comparedRoles(
       skills.some(({ skill, weight }) => skill === id && weight >= expected),
     ).length;
   return [
-    row('Also called', ({ aliases }) => [words(aliases.slice(0, 5).map(aliasWords).join(', '))]),
-    row('Experience', ({ requirements: { years } }) => [span(years)], true),
+    row(say('roles.titles'), ({ aliases }) => [words(listed(aliases.slice(0, 5).map(aliasWords)))]),
+    row(say('norms.experience'), ({ requirements: { years } }) => [span(years)], true),
     row(
-      'Leading people',
+      say('norms.leading'),
       ({ requirements: { leadershipYears } }) => (leadershipYears ? [span(leadershipYears)] : []),
       true,
     ),
     row(
-      'Degree',
+      say('roles.degree'),
       ({ requirements: { degree } }) => [
         {
-          text:
-            degree.preferred && degree.preferred !== degree.required
-              ? `${degreeWords[degree.required]}; ${degreeWords[degree.preferred]} preferred`
-              : degreeWords[degree.required],
+          text: degreeAsked(degree),
+          lang: undefined,
           source: degree.source,
           section: degree.section,
         },
@@ -66,7 +68,7 @@ export function comparedRoles(
       true,
     ),
     row(
-      'Skills expected first',
+      say('roles.skills'),
       (role) =>
         named(
           skillsOf(role)
@@ -75,7 +77,7 @@ export function comparedRoles(
         ),
       true,
     ),
-    row('Skills that set it apart here', (role) =>
+    row(say('roles.skillsApart'), (role) =>
       named(
         skillsOf(role)
           .filter(({ skill, weight }) => weight >= expected && holders(skill) === 1)
@@ -83,11 +85,16 @@ export function comparedRoles(
           .map(({ skill }) => skill),
       ),
     ),
-    row('Pay of the role itself, by source', ({ id }) =>
+    row(say('roles.pay'), ({ id }) =>
       knowledge.pay
         .filter(({ role, relation }) => role === id && relation === 'itself')
         .map(({ p50, low, high, p25, p75, kind, label, year, source, section }) => ({
-          text: `${moneyRange(low ?? p25 ?? p50, high ?? p75 ?? p50, 'USD') ?? 'no figure'} ${kinds[kind]}${year === null ? '' : `, ${year}`}: ${label}`,
+          text: say(kinds[kind], {
+            range:
+              moneyRange(low ?? p25 ?? p50, high ?? p75 ?? p50, 'USD') ?? say('roles.noFigure'),
+            label: year === null ? label : say('roles.ofYear', { label, year: String(year) }),
+          }),
+          lang: undefined,
           source,
           section,
         })),
@@ -95,8 +102,13 @@ export function comparedRoles(
   ];
 }
 
-const kinds = { base: 'base', total: 'total', unknown: '(base or total not said)' } as const;
+const kinds = {
+  base: 'roles.payBase',
+  total: 'roles.payTotal',
+  unknown: 'roles.payUnknown',
+} as const;
 
-function span({ min, max, source, section }: RoleProfile['requirements']['years']): RoleFigure {
-  return { text: min === max ? `${min} years` : `${min}–${max} years`, source, section };
+function span(years: RoleProfile['requirements']['years']): RoleFigure {
+  const { source, section } = years;
+  return { text: yearsAsked(years), lang: undefined, source, section };
 }

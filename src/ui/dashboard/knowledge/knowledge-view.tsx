@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { RoleStory } from '../../../knowledge/schema';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
 import { knowledge } from '../../use-insights';
 import { hashOf } from '../route';
 import { passageSearch } from './find-passages';
@@ -26,13 +26,13 @@ export function KnowledgeView({ path }: { path: readonly string[] }) {
         <search>
           <input
             type="search"
-            aria-label="Search all five roles"
-            placeholder="Search all five roles"
+            aria-label={say('roles.search')}
+            placeholder={say('roles.search')}
             value={text}
             onChange={({ target }) => setText(target.value)}
           />
         </search>
-        <nav aria-label="Knowledge">
+        <nav aria-label={say('roles.places')}>
           {roles.map(({ id, title }) => (
             <a
               key={id}
@@ -49,23 +49,24 @@ export function KnowledgeView({ path }: { path: readonly string[] }) {
             {...current('compare')}
             onClick={() => setText('')}
           >
-            Side by side
+            {say('roles.sideBySide')}
           </a>
           <a
             href={hashOf('knowledge', ['sources'])}
             {...current('sources')}
             onClick={() => setText('')}
           >
-            Sources
+            {say('roles.sources')}
           </a>
         </nav>
+        {say.locale !== 'en' && <p className="aside">{say('roles.inEnglish')}</p>}
       </header>
       {page === 'sources' && asked === '' ? (
         <SourcesPage />
       ) : stories === null ? (
-        <p className="nothing aside">Opening …</p>
+        <p className="nothing aside">{say('role.opening')}</p>
       ) : stories === 'failed' ? (
-        <p className="nothing warn">This could not be opened. Reload the page and try again.</p>
+        <p className="nothing warn">{say('role.notOpened')}</p>
       ) : asked !== '' ? (
         <Found stories={stories} text={asked} leave={() => setText('')} />
       ) : page === 'compare' ? (
@@ -108,7 +109,9 @@ function Found({
   return (
     <article className="found">
       <p className="aside" role="status">
-        {found.length === 0 ? 'Nothing about this is told.' : count(found.length, 'statement')}
+        {found.length === 0
+          ? say('roles.nothingFound')
+          : say('roles.statements', { count: found.length })}
       </p>
       {roles.map(({ id, title }) => {
         const own = found.filter(({ role }) => role === id);
@@ -137,9 +140,10 @@ function Hit({
   return (
     <li>
       <a href={hashOf('knowledge', [role, anchor])} onClick={leave}>
-        {[chapter, area].filter(Boolean).join(' › ')}
+        {chapter}
+        {area && <span lang="en"> › {area}</span>}
       </a>
-      <p>
+      <p lang="en">
         {fact.text} <SourceLink id={fact.source} section={fact.section} />
       </p>
     </li>

@@ -1,20 +1,29 @@
 import type { Fact, RoleStory } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
+import type { Key } from '../../../words/say';
 
 type ChapterId = Exclude<keyof RoleStory, 'id'>;
 
-/** The chapters of a role's story in reading order. */
-export const chapterTitles: Readonly<Record<ChapterId, string>> = {
-  summary: 'In short',
-  responsibilities: 'What the job is',
-  requirements: 'What it asks',
-  career: 'How people get there, and where they go',
-  pay: 'What sources say it pays',
-  market: 'What the market says',
-  trends: 'Where the field is going',
-  softSkills: 'How to be with people',
-  bestPractices: 'What works',
-  challenges: 'What it struggles with, and what helps',
-};
+/** The titles of a role's story, in reading order. */
+const chapterKeys = {
+  summary: 'roles.summary',
+  responsibilities: 'role.job',
+  requirements: 'role.asks',
+  career: 'role.career',
+  pay: 'role.pay',
+  market: 'role.market',
+  trends: 'role.trends',
+  softSkills: 'role.softSkills',
+  bestPractices: 'role.bestPractices',
+  challenges: 'role.challenges',
+} as const satisfies Record<ChapterId, Key>;
+
+/** Every chapter a story may have, in reading order. */
+export const chapterIds = Object.keys(chapterKeys) as ChapterId[];
+
+export function chapterTitle(id: ChapterId): string {
+  return say(chapterKeys[id]);
+}
 
 /** A heading within a chapter and what stands under it. */
 export interface ChapterArea {
@@ -33,8 +42,8 @@ export interface Chapter {
 
 /** The story as chapters, all of one shape; empty ones are left out. */
 export function chaptersOf(story: RoleStory): Chapter[] {
-  return (Object.keys(chapterTitles) as ChapterId[])
-    .map((id) => ({ id, title: chapterTitles[id], areas: areasOf(story, id) }))
+  return chapterIds
+    .map((id) => ({ id, title: chapterTitle(id), areas: areasOf(story, id) }))
     .filter(({ areas }) => areas.length > 0);
 }
 

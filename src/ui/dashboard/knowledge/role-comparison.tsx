@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import type { RoleId } from '../../../insights';
 import type { RoleStory } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
 import { Disclosure } from '../../parts/disclosure';
 import { knowledge } from '../../use-insights';
 import { hashOf } from '../route';
 import { comparedRoles } from './compared-roles';
-import { type Chapter, chaptersOf, chapterTitles } from './passages';
+import { type Chapter, chapterIds, chaptersOf, chapterTitle } from './passages';
 import { SourceLink } from './source-link';
 
 /** Roles side by side: what they ask and pay, and chapter by chapter what is told of them. */
@@ -25,9 +26,9 @@ export function RoleComparison({ stories }: { stories: RoleStory[] }) {
   };
   return (
     <article className="role-comparison">
-      <h1>Roles side by side</h1>
+      <h1>{say('roles.compare')}</h1>
       <fieldset className="role-choice">
-        <legend className="unseen">Roles to compare</legend>
+        <legend className="unseen">{say('roles.choose')}</legend>
         {all.map(({ id, title }) => (
           <label key={id}>
             <input type="checkbox" checked={chosen.has(id)} onChange={() => toggle(id)} /> {title}
@@ -53,8 +54,8 @@ export function RoleComparison({ stories }: { stories: RoleStory[] }) {
                 {cells.map((figures, at) => (
                   <td key={roles[at]?.id}>
                     {figures.length === 0 && <span className="aside">–</span>}
-                    {figures.map(({ text, source, section }) => (
-                      <p key={text}>
+                    {figures.map(({ text, lang, source, section }) => (
+                      <p key={text} lang={lang}>
                         {text} {source && <SourceLink id={source} section={section} />}
                       </p>
                     ))}
@@ -62,9 +63,9 @@ export function RoleComparison({ stories }: { stories: RoleStory[] }) {
                 ))}
               </tr>
             ))}
-            {(Object.keys(chapterTitles) as Chapter['id'][]).map((id) => (
+            {chapterIds.map((id) => (
               <tr key={id}>
-                <th scope="row">{chapterTitles[id]}</th>
+                <th scope="row">{chapterTitle(id)}</th>
                 {told.map((chapters, at) => (
                   <td key={roles[at]?.id}>
                     <ChapterCell chapter={chapters.find((one) => one.id === id)} />
@@ -87,7 +88,7 @@ function ChapterCell({ chapter }: { chapter: Chapter | undefined }) {
     <>
       {first && <AreaCell area={first} />}
       {others.length > 0 && (
-        <Disclosure summary={`${others.length} more`}>
+        <Disclosure summary={say('roles.more', { count: others.length })}>
           {others.map((area) => (
             <AreaCell key={area.area} area={area} />
           ))}
@@ -99,7 +100,7 @@ function ChapterCell({ chapter }: { chapter: Chapter | undefined }) {
 
 function AreaCell({ area: { area, lead, facts } }: { area: Chapter['areas'][number] }) {
   return (
-    <div className="role-area">
+    <div className="role-area" lang="en">
       {area !== '' && (
         <h3>
           {area} {lead && <SourceLink id={lead.source} section={lead.section} />}

@@ -1,5 +1,8 @@
 import { useEffect } from 'react';
 import type { RoleProfile, RoleStory } from '../../../knowledge/schema';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
+import { listed } from '../../parts/listed';
 import { knowledge } from '../../use-insights';
 import { hashOf } from '../route';
 import { aliasWords } from './alias-words';
@@ -27,7 +30,7 @@ export function RolePage({
   }, [anchor]);
   return (
     <div className="role-page">
-      <nav className="role-chapters" aria-label="Chapters">
+      <nav className="role-chapters" aria-label={say('roles.chapters')}>
         {chapters.map(({ id, title }) => (
           <a key={id} href={hashOf('knowledge', [role.id, id])}>
             {title}
@@ -36,7 +39,11 @@ export function RolePage({
       </nav>
       <article className="role-text">
         <h1>{role.title}</h1>
-        <p className="aside">Also called {role.aliases.slice(0, 6).map(aliasWords).join(', ')}.</p>
+        <p className="aside">
+          {said('roles.alsoCalled', {
+            names: <span lang="en">{listed(role.aliases.slice(0, 6).map(aliasWords))}</span>,
+          })}
+        </p>
         {chapters.map((chapter) => (
           <ChapterText key={chapter.id} chapter={chapter} anchor={anchor} />
         ))}
@@ -50,13 +57,13 @@ export function RolePage({
 function RoleGlance({ role }: { role: RoleProfile }) {
   const rows = comparedRoles([role], knowledge()).filter(({ brief }) => brief);
   return (
-    <aside className="role-glance" aria-label="At a glance">
+    <aside className="role-glance" aria-label={say('roles.glance')}>
       <dl>
         {rows.map(({ label, cells: [figures = []] }) => (
           <div key={label}>
             <dt>{label}</dt>
-            {figures.map(({ text, source, section }) => (
-              <dd key={text}>
+            {figures.map(({ text, lang, source, section }) => (
+              <dd key={text} lang={lang}>
                 {text} {source && <SourceLink id={source} section={section} />}
               </dd>
             ))}
@@ -102,7 +109,7 @@ function AreaText({
     className: id === anchor ? 'statement sought' : 'statement',
   });
   return (
-    <div className="role-area">
+    <div className="role-area" lang="en">
       {area !== '' && (
         <h3 {...(lead ? told(anchorOf(chapter, at, 0)) : {})}>
           {area} {lead && <SourceLink id={lead.source} section={lead.section} />}

@@ -1,3 +1,4 @@
+import { say } from '../../../words/own-say';
 import { knowledge } from '../../use-insights';
 
 /** Where a statement comes from, one click away. */
@@ -10,10 +11,14 @@ export function SourceLink({ id, section }: { id: string; section: string }) {
       href={source.url}
       target="_blank"
       rel="noreferrer"
-      title={section === '' ? source.title : `${source.title}: ${section}`}
-      aria-label={`Source: ${source.title}`}
+      title={
+        section === '' ? source.title : say('role.sourceSection', { source: source.title, section })
+      }
+      aria-label={say('roles.sourceOf', { source: source.title })}
+      // It stands among words of the knowledge base, which are English.
+      lang={say.locale}
     >
-      source
+      {say('role.source')}
     </a>
   );
 }

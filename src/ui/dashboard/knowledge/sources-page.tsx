@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { dayWords } from '../../parts/day-words';
 import { knowledge } from '../../use-insights';
 
 /** Every source of every figure, with what may be done with it and when it was read. */
@@ -14,41 +15,41 @@ export function SourcesPage() {
   return (
     <article className="sources-page">
       <header>
-        <h1>Sources</h1>
+        <h1>{say('roles.sources')}</h1>
         <input
           type="search"
-          aria-label="Search the sources"
-          placeholder="Search the sources"
+          aria-label={say('roles.searchSources')}
+          placeholder={say('roles.searchSources')}
           value={text}
           onChange={({ target }) => setText(target.value)}
         />
         <p className="aside" role="status">
           {words.length === 0
-            ? count(sources.length, 'source')
-            : `${shown.length} of ${count(sources.length, 'source')}`}
+            ? say('roles.all', { count: sources.length })
+            : say('roles.some', { shown: shown.length, count: sources.length })}
         </p>
       </header>
       <div className="compare-table">
         <table>
           <thead>
             <tr>
-              <th scope="col">Source</th>
-              <th scope="col">What it covers</th>
-              <th scope="col">Licence</th>
-              <th scope="col">Read on</th>
+              <th scope="col">{say('roles.source')}</th>
+              <th scope="col">{say('roles.covers')}</th>
+              <th scope="col">{say('roles.licence')}</th>
+              <th scope="col">{say('roles.readOn')}</th>
             </tr>
           </thead>
           <tbody>
             {shown.map(({ id, title, url, covers, licence, retrieved }) => (
               <tr key={id}>
-                <td>
+                <td lang="en">
                   <a href={url} target="_blank" rel="noreferrer">
                     {title}
                   </a>
                 </td>
-                <td>{covers}</td>
-                <td>{licence}</td>
-                <td className="figure">{retrieved}</td>
+                <td lang="en">{covers}</td>
+                <td lang="en">{licence}</td>
+                <td className="figure">{dayWords(retrieved)}</td>
               </tr>
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import type { Say } from '../../words/say';
+import type { Say } from '../words/say';
 
 /** The codes of the languages that postings ask for, by the English names they are read as. */
 const codes: Record<string, string> = {
@@ -35,10 +35,10 @@ const codes: Record<string, string> = {
 
 const names = new Map<string, Intl.DisplayNames>();
 
-/** A language by its English name or its code, in the person's language. */
-export function languageName(language: string, { locale }: Say): string {
+/** A language by its English name or its code, in the person's language; null: it has no name. */
+export function languageName(language: string, { locale }: Say): string | null {
   const known =
     names.get(locale) ?? new Intl.DisplayNames([locale], { type: 'language', fallback: 'none' });
   names.set(locale, known);
-  return known.of(codes[language] ?? language) ?? language;
+  return known.of(codes[language] ?? language) ?? null;
 }

@@ -1,7 +1,5 @@
-import { say } from '../../words/own-say';
-
 /** "310.000 $", "1,25 Mio. €", "$31万": short as the language shortens amounts, to four digits. */
-export function compactMoney(amount: number, currency: string | null, locale = say.locale): string {
+export function compactMoney(amount: number, currency: string | null, locale: string): string {
   return inCurrency(currency, (known) => formatOf(locale, known, [amount]).format(amount));
 }
 
@@ -10,7 +8,7 @@ export function compactRange(
   min: number,
   max: number,
   currency: string | null,
-  locale = say.locale,
+  locale: string,
 ): string {
   // A page can state its ends the wrong way round.
   const [least, most] = min < max ? [min, max] : [max, min];
