@@ -39,6 +39,12 @@ export default defineConfig({
     plugins: [leanBuild(), bareContentScript(), notices.plugin],
   }),
   hooks: {
+    // The page of all parts is for us: while developing, and in the build for pictures.
+    'entrypoints:found': (wxt, found) => {
+      if (['development', 'pictures'].includes(wxt.config.mode)) return;
+      const at = found.findIndex(({ name }) => name === 'parts');
+      if (at >= 0) found.splice(at, 1);
+    },
     'build:publicAssets': (_, files) => {
       files.push(...localeFiles());
     },

@@ -9,8 +9,10 @@ export const builtForChromium = join(root, '.output', 'chrome-mv3');
  * `pages`: what is served from memory, by exact address; every other address is the real web's.
  * `folder`: where the extension is. `greeted`: whether the page it opens after its install stays.
  * `profile`: the browser's folder for what it keeps; a fresh one that goes with it, where none is given.
+ * `language`: the browser's own (BCP 47).
  * @param {{ executablePath: string, headless: boolean, pages?: Record<string, string>,
- *   folder?: string, greeted?: boolean, profile?: string, context?: import('@playwright/test').BrowserContextOptions }} options
+ *   folder?: string, greeted?: boolean, profile?: string, language?: string,
+ *   context?: import('@playwright/test').BrowserContextOptions }} options
  */
 export async function openExtension({
   executablePath,
@@ -19,6 +21,7 @@ export async function openExtension({
   folder = builtForChromium,
   greeted = false,
   profile = '',
+  language = 'en-US',
   context: more = {},
 }) {
   const { chromium } = await import('@playwright/test');
@@ -37,6 +40,7 @@ export async function openExtension({
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      `--lang=${language}`,
     ],
     ignoreDefaultArgs: ['--disable-extensions'],
   });

@@ -16,7 +16,7 @@ export type PageToPanel =
   | { type: 'shown'; found: boolean }
   /** How the page is built, without its text. `layouts`: ids of those found in it. */
   | { type: 'structure'; address: string; layouts: string[]; elements: PageElement[] }
-  /** Only to the frame: after its hello, and whenever the window comes to be narrow or wide. */
+  /** Only to the frame: after its hello, and when it asks. `narrow`: the window is. */
   | { type: 'stance'; stance: Stance; narrow: boolean }
   /** The keyboard's command, for the panel that is in view. */
   | { type: 'command'; command: PanelCommand };
@@ -42,8 +42,10 @@ export type PanelToPage =
   | { type: 'judged'; url: string; isMlLeadership: boolean; asks: number }
   | { type: 'show'; spans: Span[] }
   | { type: 'structure' }
-  /** How the frame is to stand from now on. */
-  | { type: 'stand'; stance: Stance }
+  /** How the frame is to stand from now on; `css`: the rules for that, for its `:host`. */
+  | { type: 'stand'; stance: Stance; css: string }
+  /** Asks how the frame stands. */
+  | { type: 'stance' }
   /** The keyboard goes back to where it was in the page. */
   | { type: 'leave' }
   | { type: 'close' };

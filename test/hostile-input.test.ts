@@ -13,6 +13,7 @@ import { readResume } from '../src/profile/import/read-resume';
 import { recall } from '../src/profile/recall';
 import type { RawPosting } from '../src/raw-posting';
 import { guessFields } from '../src/ui/dashboard/batch/fields';
+import { FileProblem } from '../src/ui/dashboard/batch/file-problem';
 import { postingOfRecord } from '../src/ui/dashboard/batch/posting-of-record';
 import { recordsIn } from '../src/ui/dashboard/batch/records';
 import { always, attempted, isPlain, json, recordOf, text, words } from './hostile-words';
@@ -98,9 +99,8 @@ describe('a file that a person brings', () => {
             if (posting) expect(postingSchema.safeParse(posting).error).toBeUndefined();
           }
         } catch (problem) {
-          // What cannot be read is refused in words.
-          expect(problem).toBeInstanceOf(Error);
-          expect((problem as Error).message).toMatch(/\.$/);
+          // What cannot be read is refused, with a reason that the page has words for.
+          expect(problem).toBeInstanceOf(FileProblem);
         }
       },
       150,

@@ -30,7 +30,7 @@ export const startModel: PayModel = {
   // Posted figures come mostly from dear metros: 1.05 to 1.15 times the national level.
   rebase: assume(
     'rebase',
-    'Such postings come mostly from dear places: brought to the US as a whole',
+    'Such postings come mostly from expensive places: brought to the level of the US as a whole',
     -0.086,
   ),
   location: assume('location', 'Place', 1),

@@ -45,13 +45,13 @@ describe('a file of the library', () => {
   });
 
   test.each([
-    ['cut short', text.slice(0, -20), /ends or goes wrong/],
-    ['of something else', '{"library":[]}', /no library/],
-    ['no record at all', 'null', /no library/],
-    ['of a newer version', text.replace('"version":1', '"version":2'), /newer/],
-    ['without postings', '{"format":"rolescope-library","version":1}', /no postings/],
-  ])('%s is refused in words', async (_case, broken, words) => {
-    expect(await read(broken)).toEqual({ problem: expect.stringMatching(words) });
+    ['cut short', text.slice(0, -20), 'broken'],
+    ['of something else', '{"library":[]}', 'foreign'],
+    ['no record at all', 'null', 'foreign'],
+    ['of a newer version', text.replace('"version":1', '"version":2'), 'newer'],
+    ['without postings', '{"format":"rolescope-library","version":1}', 'without'],
+  ])('%s is refused, and why', async (_case, broken, problem) => {
+    expect(await read(broken)).toEqual({ problem });
   });
 });
 

@@ -8,8 +8,8 @@ const version = 1;
 
 /** What a file of saved postings holds. */
 export interface LibraryFile {
-  /** ISO day. */
-  made: string;
+  /** ISO day; null: it does not say. */
+  made: string | null;
   kept: Kept[];
   /** How many of its postings cannot be read. */
   unreadable: number;
@@ -26,32 +26,35 @@ export function writeLibraryFile(kept: readonly Kept[], made: string): string {
 /** After so many postings others may do something. */
 const atOnce = 100;
 
-/** What a file of ours holds, or in words why it cannot be read. `rest` lets others do something. */
+/** Why a file cannot be read: it is no JSON, none of ours, of a newer version, or holds no postings. */
+export type FileProblem = 'broken' | 'foreign' | 'newer' | 'without';
+
+/** What a file of ours holds, or why it cannot be read. `rest` lets others do something. */
 export async function readLibraryFile(
   text: string,
   rest: () => Promise<void>,
-): Promise<LibraryFile | { problem: string }> {
+): Promise<LibraryFile | { problem: FileProblem }> {
   let record: Record<string, unknown>;
   try {
     record = JSON.parse(text.replace(/^\ufeff/, '')) ?? {};
   } catch {
-    return { problem: 'This is no whole JSON: it ends or goes wrong in the middle.' };
+    return { problem: 'broken' };
   }
   const { format: named, version: written, made, library } = record;
   if ((named !== format && named !== backupFormat) || typeof written !== 'number') {
-    return { problem: 'This JSON is no library that Rolescope exported.' };
+    return { problem: 'foreign' };
   }
   if (named === format && written > version) {
-    return { problem: 'A newer Rolescope wrote this file. Update Rolescope to read it.' };
+    return { problem: 'newer' };
   }
-  if (!Array.isArray(library)) return { problem: 'There are no postings in this file.' };
+  if (!Array.isArray(library)) return { problem: 'without' };
   const kept: Kept[] = [];
   for (let at = 0; at < library.length; at += atOnce) {
     kept.push(...library.slice(at, at + atOnce).flatMap(keptIn));
     await rest();
   }
   return {
-    made: typeof made === 'string' ? made.slice(0, 10) : 'an unknown day',
+    made: typeof made === 'string' ? made.slice(0, 10) : null,
     kept,
     unreadable: library.length - kept.length,
   };

@@ -11,9 +11,9 @@ const patience = 10_000;
 const returns = 3;
 const span = 10_000;
 
+const hidden = ':host{position:fixed;visibility:hidden;}';
 const colours = 'color-scheme:light dark;';
-const fixed = `all:initial;position:fixed;z-index:2147483647;contain:strict;${colours}`;
-const line = 'right:0;top:64px;height:40px;width:300px;font:14px/40px system-ui;background:Canvas;';
+const line = `:host{all:initial;position:fixed;z-index:2147483647;top:64px;right:0;padding:0 12px;font:14px/40px system-ui;background:Canvas;${colours}}`;
 
 /** The panel's frame beside the posting. It knows nothing of postings. */
 export interface Frame {
@@ -26,7 +26,8 @@ export interface Frame {
   /** The panel inside said hello. */
   greeted(): void;
   show(): void;
-  stand(stance: Stance): void;
+  /** `css`: what the panel wants of its place in the page. */
+  stand(stance: Stance, css: string): void;
   /** Takes the keyboard's focus away from the panel. */
   blur(): void;
   remove(): void;
@@ -39,22 +40,15 @@ function create(tag: string): HTMLElement {
   return real(document, 'createElement').call(document, tag);
 }
 
-/**
- * `refused`: called when the page does not let the frame live; it is gone then.
- * `turned`: called when the window has come to be narrow or wide.
- */
-export function makeFrame(refused: () => void, turned: () => void): Frame {
+/** `refused`: called when the page does not let the frame live; it is gone then. */
+export function makeFrame(refused: () => void): Frame {
   const root = real(document, 'documentElement');
   let host: HTMLElement | null = null;
   let shown = false;
+  const sheet = create('style');
   let stance: Stance;
+  let style = '';
   let updated = '';
-  // Beside a panel no posting could be read there: it is a sheet at the bottom.
-  const narrow = matchMedia('(width<600px)');
-  narrow.onchange = () => {
-    dress();
-    turned();
-  };
   let returned: number[] = [];
   let timer = 0;
 
@@ -78,31 +72,15 @@ export function makeFrame(refused: () => void, turned: () => void): Frame {
     timer = window.setTimeout(giveUp, patience);
   }
 
-  function place(): string {
-    const { side, width, height, tab, collapsed } = stance;
-    if (narrow.matches)
-      return collapsed
-        ? `${side}:0;bottom:0;height:44px;width:50vw;`
-        : `left:0;right:0;bottom:0;height:clamp(200px,${height}vh,90vh);`;
-    return (
-      side +
-      (collapsed
-        ? `:0;top:min(${tab}px,100vh - 112px);height:112px;width:44px;`
-        : `:0;top:64px;bottom:16px;width:clamp(320px,${width}px,min(640px,90vw));`)
-    );
-  }
-
   /** Important, or the page's own rules for a div at the root could hide or move it. */
-  function dress(element = host, style = element && place()): void {
-    if (!element) return;
-    const css = `${fixed}${style}visibility:${shown ? 'visible' : 'hidden'};`;
-    element.style.cssText = css.replaceAll(';', '!important;');
+  function dress(css = style + (shown ? '' : hidden)): void {
+    sheet.textContent = css.replaceAll(';', '!important;');
   }
 
   /** Closed: the page can neither see what is in there nor style it. */
   function make(content: Node): HTMLElement {
     const element = create('div');
-    element.attachShadow({ mode: 'closed' }).append(content);
+    element.attachShadow({ mode: 'closed' }).append(sheet, content);
     return element;
   }
 
@@ -121,7 +99,8 @@ export function makeFrame(refused: () => void, turned: () => void): Frame {
     get shown() {
       return shown;
     },
-    stance: () => ({ type: 'stance', stance, narrow: narrow.matches }),
+    // As wide as in the panel's rules.
+    stance: () => ({ type: 'stance', stance, narrow: matchMedia('(width<600px)').matches }),
     mount(at) {
       const frame = create('iframe');
       frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
@@ -139,20 +118,21 @@ export function makeFrame(refused: () => void, turned: () => void): Frame {
       shown = true;
       dress();
     },
-    stand(at) {
+    stand(at, css) {
       stance = at;
+      style = css;
       dress();
     },
     blur: () => host?.blur(),
     remove,
     orphan() {
-      if (shown) {
-        const note = make(new Text(updated));
-        note.onclick = () => note.remove();
-        dress(note, line);
-        root.append(note);
-      }
+      const wasShown = shown;
       remove();
+      if (!wasShown) return;
+      const note = make(new Text(updated));
+      note.onclick = () => note.remove();
+      dress(line);
+      root.append(note);
     },
   };
 }

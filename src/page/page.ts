@@ -110,7 +110,7 @@ export function startPage(
       if (now !== key() || frame?.mounted) return;
       // Without an answer nothing is inserted: the reader may have chosen the side panel.
       if (make && known?.home === 'page' && !refused) {
-        frame ??= make(giveUp, () => frame && tellPanels(frame.stance(), 'frame'));
+        frame ??= make(giveUp);
         frame.mount({ ...known.place, collapsed: unasked && known.collapsed });
       } else if (badge === null) mark('posting');
     }
@@ -129,7 +129,7 @@ export function startPage(
         // A verdict on a posting that is no longer open is worth nothing.
         if (seen.state !== 'posting' || seen.posting.url !== said.url) return;
         mark(said.isMlLeadership ? said.asks : null);
-        if (said.isMlLeadership || key() === wanted) frame?.show();
+        if (said.isMlLeadership || key() === wanted) reveal();
         else {
           declined = words();
           frame?.remove();
@@ -150,7 +150,10 @@ export function startPage(
         break;
       }
       case 'stand':
-        frame?.stand(said.stance);
+        frame?.stand(said.stance, said.css);
+        break;
+      case 'stance':
+        if (frame) answer(frame.stance());
         break;
       case 'leave':
         frame?.blur();
@@ -162,6 +165,13 @@ export function startPage(
         clearHighlight();
         frame?.remove();
     }
+  }
+
+  function reveal(): void {
+    if (!frame?.mounted || frame.shown) return;
+    frame.show();
+    // Asked for by hand, it takes the keyboard.
+    if (key() === wanted) tellPanels({ type: 'command', command: 'toggle' }, 'frame');
   }
 
   function show(spans: Span[]): boolean {
@@ -182,7 +192,7 @@ export function startPage(
     } else {
       wanted = key();
       refused = !make;
-      if (frame?.mounted) frame.show();
+      if (frame?.mounted) reveal();
       else host();
     }
   });

@@ -20,5 +20,6 @@ export function derivedYears(roles: readonly HeldRole[], today: string): Derived
 
 /** The role's dates as a résumé writes them. */
 function spanOf({ from, to }: HeldRole): string {
-  return from === null ? '' : `${from} – ${to ?? ''}`;
+  if (from === null) return '';
+  return to === null ? `from ${from}` : `${from} – ${to}`;
 }

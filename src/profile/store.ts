@@ -71,6 +71,6 @@ function understood(stored: unknown): Understood {
     case 'damaged':
       return { person: null, lost: ['everything'] };
     case 'newer':
-      throw new Error(say('files.newerProfile', { version: recalled.version }));
+      throw new Error(say('files.newerProfile'));
   }
 }

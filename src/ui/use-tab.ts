@@ -68,7 +68,8 @@ export function useTab(): Tab {
       }
       setView((before) => viewAfter(before, message));
       if (message.type === 'stance') {
-        setStance(message.stance);
+        // What we have it stand like since is newer.
+        setStance((before) => before ?? message.stance);
         setNarrow(message.narrow);
       }
       if (message.type === 'command') dispatchEvent(new CustomEvent(message.command));

@@ -1,3 +1,4 @@
+import type { browser } from 'wxt/browser';
 import { type GuardOptions, guardedChromium } from './guarded-chromium';
 import type { Stage } from './stage';
 
@@ -27,6 +28,27 @@ export async function chromiumStage(
       const frame = page.frames().find((one) => one.url().startsWith('chrome-extension:'));
       return frame ? { evaluate: (run, ...given) => frame.evaluate(...sent(run, given)) } : null;
     },
+    async drag([first, ...others]) {
+      if (!first) return;
+      await page.mouse.move(first.x, first.y);
+      await page.mouse.down();
+      for (const { x, y } of others) await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.up();
+    },
+    press: (key) => page.keyboard.press(key),
+    // No test can press a key of Chromium's own: this is what comes of it.
+    async toggle() {
+      const [worker] = context.serviceWorkers();
+      await worker?.evaluate(
+        async (url) => {
+          const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
+          const [tab] = await tabs.query({ url });
+          if (tab?.id) await tabs.sendMessage(tab.id, { type: 'toggle' }, { frameId: 0 });
+        },
+        `${new URL(page.url()).origin}/*`,
+      );
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
     async openExtensionPage(name) {
       const tab = await context.newPage();
       await tab.goto(home + name);

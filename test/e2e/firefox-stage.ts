@@ -8,6 +8,19 @@ const id = 'rolescope@rolescope.dev';
 /** Firefox gives an extension a random address; here it is this one. */
 const uuid = '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
 
+/** WebDriver's names of the keys that write nothing. */
+const keys: Partial<Record<string, string>> = {
+  Tab: '\ue004',
+  Escape: '\ue00c',
+  End: '\ue010',
+  Home: '\ue011',
+  ArrowLeft: '\ue012',
+  ArrowUp: '\ue013',
+  ArrowRight: '\ue014',
+  ArrowDown: '\ue015',
+  F6: '\ue036',
+};
+
 /** Runs in Firefox's own context: answers the addresses we serve, and refuses and notes the others. */
 const ourWeb = `
   const web = (globalThis.ourWeb = { served: {}, strange: [] });
@@ -104,6 +117,13 @@ export async function firefoxStage(
     if (frame !== null) await firefox.command('WebDriver:SwitchToFrame', { id: frame });
   }
 
+  function act(type: 'pointer' | 'key', actions: object[]): Promise<void> {
+    return inTurn(async () => {
+      await enter(jobs, null);
+      await firefox.command('WebDriver:PerformActions', { actions: [{ type, id: type, actions }] });
+    });
+  }
+
   return {
     async serve(address, html) {
       // The response's body is bytes, one a character.
@@ -124,6 +144,36 @@ export async function firefoxStage(
       const address = await panel.evaluate(() => location.href).catch(() => '');
       return address.startsWith('moz-extension:') ? panel : null;
     },
+    drag: ([first, ...others]) =>
+      act('pointer', [
+        { type: 'pointerMove', ...first, duration: 0 },
+        { type: 'pointerDown', button: 0 },
+        ...others.map((spot) => ({ type: 'pointerMove', ...spot, duration: 150 })),
+        { type: 'pointerUp', button: 0 },
+      ]),
+    press: (key) =>
+      act('key', [
+        { type: 'keyDown', value: keys[key] ?? key },
+        { type: 'keyUp', value: keys[key] ?? key },
+      ]),
+    toggle: () =>
+      inTurn(async () => {
+        await inFirefox(
+          `document.querySelector('keyset[id^="ext-keyset-id-rolescope"] key[key="O"]').doCommand()`,
+        );
+      }),
+    resize: (width, height) =>
+      inTurn(async () => {
+        await enter(jobs, null);
+        const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+        const frame = answered(
+          await firefox.command('WebDriver:ExecuteScript', { script, args: [] }),
+        ) as [number, number];
+        await firefox.command('WebDriver:SetWindowRect', {
+          width: width + frame[0],
+          height: height + frame[1],
+        });
+      }),
     openExtensionPage: (name) =>
       inTurn(async () => {
         const opened = await firefox.command('WebDriver:NewWindow', { type: 'tab' });

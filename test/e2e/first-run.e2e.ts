@@ -92,7 +92,7 @@ test.describe('from the install to the first insight of one’s own', () => {
     await person.click(page.getByRole('link', { name: /your résumé/ }), 'read it from your résumé');
     const file = join(root, 'test', 'resumes', 'two-columns.pdf');
     await person.choose(page.getByText('Choose a file'), file, 'a file');
-    await person.click(page.getByRole('button', { name: /^Take over/ }), 'take over');
+    await person.click(page.getByRole('button', { name: /^Take over \d/ }), 'take over');
     await person.click(page.getByRole('link', { name: 'The first steps again' }), 'back');
     await expect(page.locator('.findings')).toContainText(/\d+ of \d+ required/);
     await openPosting();

@@ -4,6 +4,12 @@ export interface Surface {
   evaluate<T, A extends unknown[]>(run: (...given: A) => T | Promise<T>, ...given: A): Promise<T>;
 }
 
+/** A place in the window, from its left and top. */
+export interface Spot {
+  x: number;
+  y: number;
+}
+
 /** A real browser with the built extension and a web of our own. The same for both browsers. */
 export interface Stage {
   /** Serves `html` at exactly this address from now on. */
@@ -15,6 +21,17 @@ export interface Stage {
   frame: Surface;
   /** The panel's frame in the job page; null: there is none. */
   panel(): Promise<Surface | null>;
+  /**
+   * A real pointer in the job page, in its CSS pixels: pressed at the first place, led through the
+   * others, let go at the last. With one place it is a click.
+   */
+  drag(way: readonly Spot[]): Promise<void>;
+  /** A real key, wherever the keyboard is: "F6", "Tab", "ArrowLeft". */
+  press(key: string): Promise<void>;
+  /** The key that opens and folds the panel, from the browser on. */
+  toggle(): Promise<void>;
+  /** Makes the window's inside this large, in CSS pixels. */
+  resize(width: number, height: number): Promise<void>;
   /** One of the extension's own pages in a tab of its own. */
   openExtensionPage(name: string): Promise<Surface>;
   /** What the browser asked the network for that was not served from here. */

@@ -1,6 +1,4 @@
 import type { Severity, SkillMention, Span } from '../../insights';
-import type { Skill } from '../../knowledge/schema';
-import type { Say } from '../../words/say';
 import { skillIndex } from '../read/skill-index';
 import type { Flag, FlagContext, Hit } from './flag';
 import { spanIn } from './phrases';
@@ -46,20 +44,13 @@ function check(mention: SkillMention, context: FlagContext): Hit[] {
     mention.years > possible + 2 && first.confidence === 'high' && !first.recalled
       ? 'high'
       : 'medium';
-  return [
-    { span: place, severity, note: note(skill, first.date, possible, mention.years, context.say) },
-  ];
-}
-
-function note(
-  { name: skill }: Skill,
-  date: string,
-  possible: number,
-  asked: number,
-  say: Say,
-): string {
-  const count = Math.max(0, Math.floor(possible * 2) / 2);
-  return say('flagNotes.impossibleYears', { skill, first: date.slice(0, 4), count, asked });
+  const note = context.say('flagNotes.impossibleYears', {
+    skill: skill.name,
+    first: first.date.slice(0, 4),
+    count: Math.max(0, Math.floor(possible * 2) / 2),
+    asked: mention.years,
+  });
+  return [{ span: place, severity, note }];
 }
 
 /** Years that stand before a list are years of its first entry, or of the whole. */

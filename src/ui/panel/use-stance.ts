@@ -5,6 +5,7 @@ import type { Place } from '../../settings';
 import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 import type { Tab } from '../use-tab';
+import { frameStyle } from './frame-style';
 import type { NoticeWords } from './notice';
 
 /** Has the frame stand otherwise, at once; `passing`: it changes again in a moment and is not kept. */
@@ -39,7 +40,7 @@ export function useStance({
     (change, passing) => {
       if (!now.current) return;
       now.current = { ...now.current, ...change };
-      send({ type: 'stand', stance: now.current });
+      send({ type: 'stand', stance: now.current, css: frameStyle(now.current) });
       if (passing) return;
       const { collapsed, ...place } = now.current;
       keeping.current += 1;
@@ -53,6 +54,16 @@ export function useStance({
     },
     [send, notify],
   );
+
+  const isKnown = stance !== null;
+  useLayoutEffect(() => {
+    if (!isKnown) return;
+    // Once the page has told how it is to stand, and before anything is seen of it.
+    stand({}, 'passing');
+    const look = () => send({ type: 'stance' });
+    addEventListener('resize', look);
+    return () => removeEventListener('resize', look);
+  }, [isKnown, stand, send]);
 
   useEffect(() => {
     if (home !== 'frame') return;

@@ -16,6 +16,8 @@ const shapes = {
   side: 'M2.5 3.5h11v9h-11zM10 3.5v9',
 } as const;
 export type IconName = keyof typeof shapes;
+/** Every sign, for the page that shows all parts. */
+export const iconNames = Object.keys(shapes) as IconName[];
 
 /** A line drawing in the colour of the text; always beside words, so hidden from readers. */
 export function Icon({ name }: { name: IconName }) {

@@ -22,7 +22,7 @@ const fieldWords: Words = {
   budget: [say('person.budget'), (amount) => say('person.dollars', { amount })],
   degree: [say('profile.highestDegree'), (degree) => degreeNames[degree]],
   location: [say('profile.location'), asItIs],
-  workplace: [say('person.wishedWorkplace'), (workplace) => workplaceNames[workplace]],
+  workplace: [say('profile.workplace'), (workplace) => workplaceNames[workplace]],
   relocation: [say('person.wouldMove'), (answer) => moveNames[answer]],
   relocateTo: [say('person.wouldMoveTo'), asItIs],
   authorisation: [say('profile.authorisation'), asItIs],

@@ -1,6 +1,8 @@
 import type { TalkingPoints } from '../../engine/gap/talking-points';
 import type { NextStep } from '../../engine/gap/what-next';
 import type { Gap } from '../../insights';
+import { inARow } from '../../words/in-a-row';
+import { say } from '../../words/own-say';
 
 interface Line {
   /** What it is about; null: the words speak for themselves. */
@@ -25,22 +27,18 @@ export function nextDocument(
   steps: readonly NextStep[],
   points: TalkingPoints,
 ): NextDocument {
-  const { required, preferred, unmentioned = [] } = gap;
-  const tallies = [
-    required.of > 0 && `${required.met} of ${required.of} required`,
-    preferred.of > 0 && `${preferred.met} of ${preferred.of} preferred`,
-  ].filter((words) => words !== false);
+  const { unmentioned = [] } = gap;
   const sections: NextDocument['sections'] = [
     {
-      title: 'What blocks most, first',
+      title: say('next.blocks'),
       lines: steps.map(({ item, why, advice }) => ({
         lead: item.label,
-        words: `${item.because} ${why.join('; ')}.`,
+        words: inARow([item.because, reasonsWords(why)], say),
         below: advice.map(({ text }) => text),
       })),
     },
     {
-      title: 'Strengths to speak of',
+      title: say('next.strengths'),
       lines: points.strengths.map(({ label, words, evidence }) => ({
         lead: label,
         words,
@@ -48,28 +46,56 @@ export function nextDocument(
       })),
     },
     {
-      title: 'Gaps, honestly',
+      title: say('next.gaps'),
       lines: points.gaps.map(({ label, words }) => ({ lead: label, words })),
     },
-    { title: 'Have an example ready for', lines: points.examples.map(plainly) },
-    { title: 'Questions to ask', lines: points.questions.map(plainly) },
+    { title: say('next.examples'), lines: points.examples.map(plainly) },
+    { title: say('next.questions'), lines: points.questions.map(plainly) },
     {
-      title: 'Troubles of this role to have a view on',
+      title: say('next.troubles'),
       lines: points.topics.map(({ challenge, remedies }) => ({
         lead: null,
-        words: `${challenge.text} What helps: ${remedies.map(({ text }) => text).join(' ')}`,
+        words: inARow(
+          [
+            challenge.text,
+            say('next.helps', {
+              remedies: inARow(
+                remedies.map(({ text }) => text),
+                say,
+              ),
+            }),
+          ],
+          say,
+        ),
       })),
     },
     {
-      title: 'Usual in this role, not mentioned here',
-      lines: unmentioned.map(({ name, held }) => plainly(held ? `${name} (you have it)` : name)),
+      title: say('next.usual'),
+      lines: unmentioned.map(({ name, held }) =>
+        plainly(held ? say('next.youHave', { skill: name }) : name),
+      ),
     },
   ];
   return {
     heading,
-    summary: tallies.length > 0 ? `${tallies.join(' and ')} met in full.` : 'Nothing is asked.',
+    summary: summaryOf(gap),
     sections: sections.filter(({ lines }) => lines.length > 0),
   };
+}
+
+/** "The posting requires it; most people in this role have it." */
+export function reasonsWords(why: readonly string[]): string {
+  const reasons = why.reduce((first, second) => say('next.reasons', { first, second }));
+  return say('next.because', { reasons });
+}
+
+function summaryOf({ required, preferred }: Gap): string {
+  const tally = ({ met, of }: Gap['required']) => say('next.tally', { met, of });
+  if (required.of === 0 && preferred.of === 0) return say('next.nothingAsked');
+  if (preferred.of === 0) return say('next.metRequired', { required: tally(required) });
+  return required.of === 0
+    ? say('next.metPreferred', { preferred: tally(preferred) })
+    : say('next.metBoth', { required: tally(required), preferred: tally(preferred) });
 }
 
 function plainly(words: string): Line {
@@ -80,10 +106,10 @@ function plainly(words: string): Line {
 export function nextText({ heading, summary, sections }: NextDocument): string {
   const parts = sections.map(({ title, lines }) => {
     const told = lines.flatMap(({ lead, words, quote, below = [] }) => [
-      `- ${lead === null ? '' : `${flat(lead)}: `}${flat(words)}${quoted(quote, flat)}`,
+      `- ${line(lead === null ? null : flat(lead), flat(words), quote && flat(quote))}`,
       ...below.map((one) => `    ${flat(one)}`),
     ]);
-    return `${title.toUpperCase()}\n${told.join('\n')}`;
+    return `${title.toLocaleUpperCase(say.locale)}\n${told.join('\n')}`;
   });
   return `${[flat(heading), summary, ...parts].join('\n\n')}\n`;
 }
@@ -92,7 +118,7 @@ export function nextText({ heading, summary, sections }: NextDocument): string {
 export function nextMarkdown({ heading, summary, sections }: NextDocument): string {
   const parts = sections.map(({ title, lines }) => {
     const told = lines.flatMap(({ lead, words, quote, below = [] }) => [
-      `- ${lead === null ? '' : `**${marked(lead)}**: `}${marked(words)}${quoted(quote, marked)}`,
+      `- ${line(lead === null ? null : `**${marked(lead)}**`, marked(words), quote && marked(quote))}`,
       ...below.map((one) => `  - ${marked(one)}`),
     ]);
     return `## ${title}\n\n${told.join('\n')}`;
@@ -100,8 +126,9 @@ export function nextMarkdown({ heading, summary, sections }: NextDocument): stri
   return `${[`# ${marked(heading)}`, summary, ...parts].join('\n\n')}\n`;
 }
 
-function quoted(quote: string | undefined, write: (words: string) => string): string {
-  return quote === undefined ? '' : ` The posting: “${write(quote)}”`;
+function line(about: string | null, words: string, quote: string | undefined): string {
+  const told = about === null ? words : say('next.lead', { about, words });
+  return quote ? inARow([told, say('next.quoted', { quote })], say) : told;
 }
 
 /** On one line. */

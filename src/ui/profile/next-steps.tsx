@@ -2,13 +2,15 @@ import { useContext, useMemo } from 'react';
 import { talkingPoints } from '../../engine/gap/talking-points';
 import { type NextStep, whatNext } from '../../engine/gap/what-next';
 import type { Gap, RoleId, UsualSkill } from '../../insights';
+import { inARow } from '../../words/in-a-row';
 import { say } from '../../words/own-say';
 import { HaveContext } from '../panel/have-buttons';
 import { Icon } from '../parts/icon';
+import { listed } from '../parts/listed';
 import { Quote } from '../parts/quote';
 import { knowledge } from '../use-insights';
 import { CopyButton } from './copy-button';
-import { nextDocument, nextMarkdown, nextText } from './next-document';
+import { nextDocument, nextMarkdown, nextText, reasonsWords } from './next-document';
 import { useKeptDemand } from './use-kept-demand';
 import { useStory } from './use-story';
 
@@ -37,7 +39,7 @@ export function NextSteps({
     <div className="disclosed">
       {steps.length > 0 && (
         <>
-          <h3>What blocks most, first</h3>
+          <h3>{say('next.blocks')}</h3>
           <ol className="next-steps">
             {steps.slice(0, 5).map((step) => (
               <Step key={step.item.label} step={step} />
@@ -47,13 +49,13 @@ export function NextSteps({
       )}
       {unmentioned.length > 0 && (
         <>
-          <h3>Usual in this role, not mentioned here</h3>
+          <h3>{say('next.usual')}</h3>
           <UsualChips usual={unmentioned} />
         </>
       )}
       {strengths && (
         <>
-          <h3>Strengths to speak of</h3>
+          <h3>{say('next.strengths')}</h3>
           <ul className="next-points">
             {points.strengths.map(({ label, words, evidence }) => (
               <li key={label}>
@@ -65,7 +67,7 @@ export function NextSteps({
       )}
       {points.gaps.length > 0 && (
         <>
-          <h3>Gaps, honestly</h3>
+          <h3>{say('next.gaps')}</h3>
           <ul className="next-points">
             {points.gaps.map(({ label, words }) => (
               <li key={label}>
@@ -77,13 +79,13 @@ export function NextSteps({
       )}
       {points.examples.length > 0 && (
         <>
-          <h3>Have an example ready for</h3>
-          <p>{points.examples.join(', ')}</p>
+          <h3>{say('next.examples')}</h3>
+          <p>{listed(points.examples)}</p>
         </>
       )}
       {points.questions.length > 0 && (
         <>
-          <h3>Questions to ask</h3>
+          <h3>{say('next.questions')}</h3>
           <ul className="next-points">
             {points.questions.map((question) => (
               <li key={question}>{question}</li>
@@ -93,13 +95,18 @@ export function NextSteps({
       )}
       {points.topics.length > 0 && (
         <>
-          <h3>Troubles of this role to have a view on</h3>
+          <h3>{say('next.troubles')}</h3>
           <ul className="next-points">
             {points.topics.map(({ challenge, remedies }) => (
               <li key={challenge.text}>
                 {challenge.text}{' '}
                 <span className="aside">
-                  What helps: {remedies.map(({ text }) => text).join(' ')}
+                  {say('next.helps', {
+                    remedies: inARow(
+                      remedies.map(({ text }) => text),
+                      say,
+                    ),
+                  })}
                 </span>
               </li>
             ))}
@@ -107,8 +114,8 @@ export function NextSteps({
         </>
       )}
       <div className="actions">
-        <CopyButton words={() => nextText(written())}>Copy as text</CopyButton>
-        <CopyButton words={() => nextMarkdown(written())}>Copy as Markdown</CopyButton>
+        <CopyButton words={() => nextText(written())}>{say('next.copyText')}</CopyButton>
+        <CopyButton words={() => nextMarkdown(written())}>{say('next.copyMarkdown')}</CopyButton>
       </div>
     </div>
   );
@@ -118,7 +125,7 @@ function Step({ step: { item, why, advice } }: { step: NextStep }) {
   return (
     <li>
       <b>{item.label}</b> {item.state !== 'missing' && <span>{item.because} </span>}
-      <span className="aside">{why.join('; ')}.</span>
+      <span className="aside">{reasonsWords(why)}</span>
       {advice.map(({ text }) => (
         <p key={text}>{text}</p>
       ))}
@@ -143,12 +150,12 @@ function UsualChips({ usual }: { usual: readonly UsualSkill[] }) {
               type="button"
               className="chip"
               data-state="unsaid"
-              title="I have this"
+              title={say('fit.haveThis')}
               onClick={() => have({ id, name })}
             >
               <Icon name="plus" />
-              <span className="unseen">I have this: </span>
               {name}
+              <span className="unseen">{say('parts.about', { name: say('fit.haveThis') })}</span>
             </button>
           )}
         </li>

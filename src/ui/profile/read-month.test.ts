@@ -19,6 +19,18 @@ describe('a month as typed', () => {
     expect(readMonth(typed)).toBe(month);
   });
 
+  test.each(['de', 'fr', 'es', 'pt-BR', 'ja', 'en'])('is read as it is shown in %s', (locale) => {
+    const format = new Intl.DateTimeFormat(locale, {
+      year: 'numeric',
+      month: 'short',
+      timeZone: 'UTC',
+    });
+    const months = Array.from({ length: 12 }, (_, at) => String(at + 1).padStart(2, '0'));
+    expect(months.map((month) => readMonth(format.format(Date.parse(`2019-${month}-01`))))).toEqual(
+      months.map((month) => `2019-${month}`),
+    );
+  });
+
   test('taken away is none', () => {
     expect(readMonth(' ')).toBeNull();
   });
@@ -33,6 +45,8 @@ describe('a month as typed', () => {
   test.each([
     ['now', 'now'],
     ['Present', 'now'],
+    ['Aujourd’hui', 'now'],
+    ['現在', 'now'],
     ['03/2021', '2021-03'],
     ['', null],
   ])('can be today: %j', (typed, month) => {

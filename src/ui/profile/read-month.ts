@@ -1,22 +1,24 @@
 import type { Month } from '../../profile/person';
 
+/** How the months begin in the languages we speak, without accents. */
 const names = [
-  /^jan/,
+  /^(?:jan|ene)/,
   /^fe[bv]/,
   /^(?:mar|mrz)/,
-  /^a[pv]r/,
+  /^a[bpv]r/,
   /^ma[iy]/,
   /^jui?n/,
   /^jui?l/,
-  /^a(?:ug|ou)/,
-  /^sep/,
-  /^o[ck]t/,
+  /^a(?:ug|ou|go)/,
+  /^se[pt]/,
+  /^(?:o[ck]t|out)/,
   /^nov/,
-  /^de[cz]/,
+  /^d(?:e[cz]|ic)/,
 ];
 
 /**
- * A month as people type it: "2019", "03/2019", "3.2019", "2019-03", "Mar 2019", "März 2019".
+ * A month as people type it: "2019", "03/2019", "3.2019", "2019-03", "Mar 2019", "März 2019",
+ * "set. de 2019", "2019年3月".
  * null: nothing typed; undefined: no month.
  */
 export function readMonth(typed: string): Month | null | undefined {
@@ -24,7 +26,8 @@ export function readMonth(typed: string): Month | null | undefined {
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/[.,/\s-]+/g, ' ')
+    .replace(/[.,/\s年月-]+/g, ' ')
+    .replace(/ de(?= |$)/g, '')
     .trim();
   if (plain === '') return null;
   const year = /(?:^| )((?:19|20)\d{2})(?: |$)/.exec(plain)?.[1];
@@ -39,8 +42,11 @@ function monthNamed(words: string): number {
   return /^[a-z]{3,10}$/.test(words) ? names.findIndex((name) => name.test(words)) + 1 : 0;
 }
 
-/** The same, where something can go on to this day: "now", "present", "today". */
+const now =
+  /^(?:now|present|today|current|heute|jetzt|maintenant|aujourd['’]hui|présent|ahora|hoy|actualidad|agora|hoje|atual|現在)$/;
+
+/** The same, where something can go on to this day: "now", "present", "today", "heute". */
 export function readMonthOrNow(typed: string): Month | 'now' | null | undefined {
   const words = typed.trim().toLowerCase();
-  return /^(?:now|present|today|current|heute)$/.test(words) ? 'now' : readMonth(typed);
+  return now.test(words) ? 'now' : readMonth(typed);
 }

@@ -81,11 +81,7 @@ export function SkillField({
             <Autocomplete.Popup className="found">
               <Autocomplete.List aria-label={say('profile.found')}>
                 {found.map((one) => (
-                  <Autocomplete.Item
-                    key={one.skill.id}
-                    value={one}
-                    onClick={() => take(one)}
-                  >
+                  <Autocomplete.Item key={one.skill.id} value={one} onClick={() => take(one)}>
                     <span>
                       {one.skill.name}
                       {one.by !== null && <span className="aside"> {one.by}</span>}

@@ -17,5 +17,6 @@ export const batchFile = {
   cutShort: 'the file ends before this record does',
   notPosting: 'this is not a posting but something else',
   noTitle: 'the posting has no title',
+  noDescription: 'the posting has no description',
   notJudged: 'this could not be judged ({reason})',
 } as const;

@@ -23,10 +23,10 @@ export const flagNotes = {
     other: 'It was put up about {count} days ago.',
   },
   onCall: 'The posting states how it is shared or paid.',
-  payBelowMarketLow: 'Its top is {percent}% under the low end of the estimate (low confidence).',
+  payBelowMarketLow: 'Its top is {percent} % under the low end of the estimate (low confidence).',
   payBelowMarketMedium:
-    'Its top is {percent}% under the low end of the estimate (medium confidence).',
-  payBelowMarketHigh: 'Its top is {percent}% under the low end of the estimate (high confidence).',
+    'Its top is {percent} % under the low end of the estimate (medium confidence).',
+  payBelowMarketHigh: 'Its top is {percent} % under the low end of the estimate (high confidence).',
   payMissing: '{place} generally asks for a pay range in postings, and none was found.',
   payMissingSize: {
     one: '{place} generally asks for a pay range in postings from employers with {count} or more employees, and none was found.',

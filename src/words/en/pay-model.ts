@@ -1,6 +1,7 @@
 /** What the effects of the pay model mean: the words of assets/knowledge/pay/model.json, for translation. */
 export const payModel = {
-  rebase: 'Such postings come mostly from dear places: brought to the US as a whole',
+  rebase:
+    'Such postings come mostly from expensive places: brought to the level of the US as a whole',
   employer: 'What this employer itself states, against others of its kind',
   levelLead: 'The title says lead, a step below manager',
   levelManager: 'The title says manager, a step below director',

@@ -12,7 +12,7 @@ export const settings = {
   homePageWords: 'A panel at the edge of the job page, when the posting is one of ours.',
   homeSide: 'In the browser’s side panel',
   homeSideWords:
-    'Nothing is put into the job page: right where a board’s terms forbid changing its pages.',
+    'Nothing is put into the job page: the choice where a board’s terms forbid changing its pages.',
 
   boards: 'Boards that are read',
   boardsWords:
@@ -61,16 +61,16 @@ export const settings = {
   partDraft: 'The draft on the audit page',
   partDraftBefore: 'The draft that was there before',
   partOpenSections: 'Which folded parts you left open',
-  partSetAside: 'Signs you set aside',
+  partSetAside: 'Things to ask about that you set aside',
   partSettings: 'How the panel shows itself, and which boards are off',
 
   deleteAll: 'Delete everything …',
   deleteQuestion: 'Delete everything Rolescope keeps?',
   deleteWords:
-    'Your profile, saved postings with their notes and sets, what you looked at, drafts and all settings on this device are deleted for good, and sites you allowed are given back. A backup saved before can bring the data back.',
+    'Your profile, saved postings with their notes and sets, what you looked at, drafts and all settings on this device are deleted for good, and the access you gave to other sites is given back. A backup saved before can bring the data back.',
   keep: 'Keep it',
   delete: 'Delete everything',
   deleted: 'Everything is deleted.',
   notDeleted: 'Nothing was deleted. {problem}',
-  maybeDeleted: 'It may not be deleted. {problem}',
+  maybeDeleted: 'Perhaps not everything was deleted. {problem}',
 } as const;

@@ -17,9 +17,9 @@ export const transfer = {
   otherJson: 'This JSON is neither a JSON Resume nor a backup of ours.',
   nothingKnown:
     'Nothing in it is a skill, a role, a span of years, a degree or a place that we know.',
-  noBackup: 'This is no backup.',
+  noBackup: 'This is not a backup of Rolescope.',
   newerBackup: 'A newer Rolescope made this backup. Update Rolescope to read it.',
-  damagedBackup: 'The profile in this backup is damaged.',
+  damagedBackup: 'The profile in this backup is damaged. Try an older backup.',
 
   foundIn: 'Found in {file}',
   found: { one: 'Found in {file}: {count} item', other: 'Found in {file}: {count} items' },
@@ -60,8 +60,8 @@ export const transfer = {
     one: '{count} saved posting in it cannot be read.',
     other: '{count} saved postings in it cannot be read.',
   },
-  holdsDrafts: 'Drafts and signs you set aside. They take the place of those of now.',
-  holdsSettings: 'The settings of then.',
+  holdsDrafts: 'Drafts, and what you set aside. They take the place of what is there now.',
+  holdsSettings: 'Settings. They take the place of those of now.',
   restore: 'Bring it back',
   leave: 'Leave everything as it is',
   restored: 'What the backup holds is yours again.',

@@ -18,7 +18,7 @@ const posting = postingOfRecord(record, guessFields([record]), 'a.csv', 1);
 const insights = analyze(posting, loadKnowledge(), null, '2026-11-21', sayEnglish);
 const rows: BatchRow[] = [
   rowOf(posting, insights, { n: 1, line: 2, id: null, twin: null }),
-  { n: 2, line: 3, problem: 'the posting has no title' },
+  { n: 2, line: 3, problem: { code: 'noTitle' } },
 ];
 
 const file = (format: typeof csvFormat) => written(rows, format, async () => undefined);
@@ -48,7 +48,7 @@ test('each line of the NDJSON is JSON and keeps the whole judgement', async () =
     pay: { min: 250_000 },
     flags: expect.any(Array),
   });
-  expect(JSON.parse(lines[1] ?? '')).toEqual(rows[1]);
+  expect(JSON.parse(lines[1] ?? '')).toEqual({ n: 2, line: 3, problem: 'noTitle' });
 });
 
 test('a posting’s words are no markup of the Markdown table', async () => {

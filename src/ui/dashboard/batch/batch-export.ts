@@ -1,6 +1,8 @@
+import { say } from '../../../words/own-say';
 import { bandWords } from '../../parts/money';
 import { csvLine } from '../csv-text';
 import { type BatchRow, isJudged, type JudgedRow } from './batch-row';
+import { recordProblemWords } from './problem-said';
 
 /** What of a posting stands in a column of the CSV. */
 const columns: readonly [name: string, of: (row: JudgedRow) => string | number | null][] = [
@@ -45,14 +47,14 @@ export const csvFormat: RowFormat = {
   row: (row) =>
     isJudged(row)
       ? `${csvLine([row.n, row.line, ...columns.map(([, of]) => of(row)), null])}\r\n`
-      : `${csvLine([row.n, row.line, ...columns.map(() => null), row.problem])}\r\n`,
+      : `${csvLine([row.n, row.line, ...columns.map(() => null), recordProblemWords(row.problem)])}\r\n`,
 };
 
-/** A line of JSON: the posting's fields and its judgement, or the problem. */
+/** A line of JSON: the posting's fields and its judgement, or the problem, by its code. */
 export const ndjsonFormat: RowFormat = {
   head: '',
   row: (row) => {
-    if (!isJudged(row)) return `${JSON.stringify(row)}\n`;
+    if (!isJudged(row)) return `${JSON.stringify({ ...row, problem: row.problem.code })}\n`;
     const { flags, requiredSkills, otherSkills, ...rest } = row;
     const lists = {
       flags: idsIn(flags),
@@ -65,7 +67,16 @@ export const ndjsonFormat: RowFormat = {
 
 const idsIn = (ids: string) => (ids === '' ? [] : ids.split(' '));
 
-const heads = ['', 'Title', 'Company', 'Reads as', 'Posted', 'Expected', 'Posted is', 'Serious'];
+const heads = [
+  '',
+  say('batch.title'),
+  say('batch.company'),
+  say('batch.readsAs'),
+  say('batch.posted'),
+  say('batch.expected'),
+  say('batch.postedIs'),
+  say('batch.serious'),
+];
 
 /** A row of a Markdown table, for reading. */
 export function markdownFormat(titleOf: (role: string | null) => string | null): RowFormat {
@@ -81,12 +92,12 @@ export function markdownFormat(titleOf: (role: string | null) => string | null):
             titleOf(row.role) ?? '–',
             (row.pay && bandWords(row.pay)) ?? '–',
             (row.expected && expectedWords(row.expected)) ?? '–',
-            row.position ?? '–',
+            row.position ? say(`batch.${row.position}`) : '–',
             String(row.serious),
           ])
         : line([
             String(row.n),
-            `line ${row.line}: ${row.problem}`,
+            say('batch.line', { line: row.line, problem: recordProblemWords(row.problem) }),
             ...heads.slice(2).map(() => ''),
           ]),
   };

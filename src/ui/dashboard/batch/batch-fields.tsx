@@ -1,22 +1,9 @@
 import { useState } from 'react';
+import { say } from '../../../words/own-say';
 import { Disclosure } from '../../parts/disclosure';
+import { listed } from '../../parts/listed';
 import { type FieldName, type Fields, fieldNames, missingFields } from './fields';
 import type { Peek } from './peek';
-
-const words: Record<FieldName, string> = {
-  title: 'Title',
-  description: 'Description',
-  company: 'Company',
-  location: 'Place',
-  url: 'Address',
-  id: 'Id',
-  datePosted: 'Date',
-  salary: 'Pay',
-  salaryMin: 'Pay from',
-  salaryMax: 'Pay up to',
-  currency: 'Currency',
-  payPeriod: 'Pay per',
-};
 
 /** Which of the file's names mean what: shown, and for the person to correct. */
 export function BatchFields({
@@ -59,34 +46,37 @@ export function BatchFields({
           className="button"
           disabled={missing.length > 0 || !(isAsked || hasChanged)}
         >
-          {isAsked ? 'Judge the postings' : 'Judge again'}
+          {isAsked ? say('batch.judge') : say('batch.judgeAgain')}
         </button>{' '}
-        {missing.length > 0 && (
-          <span className="aside">
-            Choose what is the{' '}
-            {missing.map((field) => words[field].toLowerCase()).join(' and the ')}.
-          </span>
-        )}
+        {missing.length > 0 && <span className="aside">{missingWords(missing)}</span>}
       </p>
     </form>
   );
   if (isAsked) {
     return (
       <section className="batch-asked" aria-labelledby="batch-fields-heading">
-        <h2 id="batch-fields-heading">What stands where in this file?</h2>
-        <p className="aside">
-          Its names do not tell by themselves. Choose at least the title and the description.
-        </p>
+        <h2 id="batch-fields-heading">{say('batch.whatStandsWhere')}</h2>
+        <p className="aside">{say('batch.namesDoNotTell')}</p>
         {form}
       </section>
     );
   }
-  const read = fieldNames.flatMap((field) =>
-    fields[field] === undefined ? [] : `${words[field]} from “${fields[field]}”`,
-  );
+  const read = fieldNames.flatMap((field) => {
+    const name = fields[field];
+    return name === undefined ? [] : say('batch.fieldFrom', { field: say(`batch.${field}`), name });
+  });
   return (
-    <Disclosure summary={<span className="aside">Read: {read.join(', ')}</span>}>{form}</Disclosure>
+    <Disclosure
+      summary={<span className="aside">{say('batch.read', { fields: listed(read) })}</span>}
+    >
+      {form}
+    </Disclosure>
   );
+}
+
+function missingWords(missing: readonly FieldName[]): string {
+  if (missing.length > 1) return say('batch.chooseBoth');
+  return missing[0] === 'title' ? say('batch.chooseTitle') : say('batch.chooseDescription');
 }
 
 function withField(fields: Fields, field: FieldName, name: string): Fields {
@@ -108,9 +98,9 @@ function Choice({
   const example = chosen === undefined ? '' : (examples.get(chosen) ?? '');
   return (
     <label className="field">
-      {words[field]}
+      {say(`batch.${field}`)}
       <select value={chosen ?? ''} onChange={({ target }) => choose(target.value)}>
-        <option value="">not in the file</option>
+        <option value="">{say('batch.notInFile')}</option>
         {names.map((name) => (
           <option key={name}>{name}</option>
         ))}

@@ -1,3 +1,5 @@
+import { say } from '../../../words/own-say';
+
 /** Before a file is chosen, or after one that could not be read: what can be dropped. */
 export function BatchInvitation({
   open,
@@ -10,19 +12,15 @@ export function BatchInvitation({
   return (
     <div className="nothing drop">
       {problem === null ? (
-        <h1>Judge many postings at once</h1>
+        <h1>{say('batch.heading')}</h1>
       ) : (
         <p className="warn" role="alert">
           {problem}
         </p>
       )}
-      <p>
-        Drop a file of postings here: NDJSON (one a line), JSON (a list) or CSV with a row of names.
-        Each needs a title and a description, under whatever names; company, place, pay, address, id
-        and date are used where they are there.
-      </p>
+      <p>{say('batch.invitation')}</p>
       <label className="button">
-        Choose a file
+        {say('batch.chooseFile')}
         <input
           className="unseen"
           type="file"
@@ -34,10 +32,7 @@ export function BatchInvitation({
           }}
         />
       </label>
-      <p className="aside">
-        It is read on this device and goes nowhere. A hundred thousand postings are no problem, and
-        you can go on working meanwhile.
-      </p>
+      <p className="aside">{say('batch.promise')}</p>
     </div>
   );
 }

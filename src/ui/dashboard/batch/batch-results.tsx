@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { saveFile } from '../../options/save-file';
-import { count } from '../../panel/words';
 import { Menu } from '../../parts/menu';
 import { roleTitle } from '../role-title';
 import { useTell } from '../tell';
@@ -9,14 +9,15 @@ import { csvFormat, markdownFormat, ndjsonFormat, type RowFormat, written } from
 import type { BatchRow } from './batch-row';
 import type { BatchLists, BatchState } from './batch-run';
 import { BatchTable } from './batch-table';
+import { fileProblemWords } from './problem-said';
 import { saveChosen } from './save-chosen';
 
-const segments: [keyof BatchLists, string][] = [
-  ['all', 'All'],
-  ['ours', 'ML leadership'],
-  ['twins', 'Id seen before'],
-  ['unread', 'Not read'],
-];
+const segments = [
+  'all',
+  'ours',
+  'twins',
+  'unread',
+] as const satisfies readonly (keyof BatchLists)[];
 
 /** The rows of a run: to look at, to save and to take away. */
 export function BatchResults({ run, entries }: { run: BatchState; entries: Entry[] }) {
@@ -31,7 +32,7 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
     saveChosen(job, chosen, entries)
       .then((saved) => {
         setChosen(new Set());
-        tell({ words: `${count(saved, 'posting')} saved to the library.` });
+        tell({ words: say('batch.saved', { count: saved }) });
       }, problem)
       .finally(() => setSaving(false));
   };
@@ -39,10 +40,10 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
     <>
       <div className="batch-line">
         <fieldset className="segments">
-          <legend className="unseen">Which rows to show</legend>
+          <legend className="unseen">{say('batch.whichRows')}</legend>
           {segments
-            .filter(([one]) => one === 'all' || one === 'ours' || lists[one].length > 0)
-            .map(([one, words]) => (
+            .filter((one) => one === 'all' || one === 'ours' || lists[one].length > 0)
+            .map((one) => (
               <label key={one}>
                 <input
                   type="radio"
@@ -51,14 +52,14 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
                   checked={show === one}
                   onChange={() => setShow(one)}
                 />
-                {words} <span className="aside">{lists[one].length.toLocaleString('en')}</span>
+                {say(`batch.${one}`)} <span className="aside">{say.number(lists[one].length)}</span>
               </label>
             ))}
         </fieldset>
         <div className="chosen-actions">
           {chosen.size > 0 && (
             <button type="button" className="button" disabled={isSaving} onClick={save}>
-              {isSaving ? 'Saving …' : `Save ${chosen.size.toLocaleString('en')} to the library`}
+              {isSaving ? say('batch.saving') : say('batch.save', { count: chosen.size })}
             </button>
           )}
           <ExportMenu rows={rows} name={job.file.name} />
@@ -73,13 +74,13 @@ function ExportMenu({ rows, name }: { rows: readonly BatchRow[]; name: string })
   const { problem } = useTell();
   const base = name.replace(/\.[^.]*$/, '');
   const items: [label: string, end: string, type: string, format: RowFormat][] = [
-    ['As CSV', 'csv', 'text/csv', csvFormat],
-    ['As NDJSON', 'ndjson', 'application/x-ndjson', ndjsonFormat],
-    ['As Markdown', 'md', 'text/markdown', markdownFormat(roleTitle)],
+    [say('batch.asCsv'), 'csv', 'text/csv', csvFormat],
+    [say('batch.asNdjson'), 'ndjson', 'application/x-ndjson', ndjsonFormat],
+    [say('batch.asMarkdown'), 'md', 'text/markdown', markdownFormat(roleTitle)],
   ];
   return (
     <Menu
-      label={`Export ${rows.length.toLocaleString('en')}`}
+      label={say('batch.export', { count: rows.length })}
       items={items.map(([label, end, type, format]) => ({
         label,
         run: () => {

@@ -2,6 +2,7 @@ import type { Insights } from '../../../insights';
 import type { Judgement } from '../../../library/entry';
 import { judgementOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
+import type { RecordProblem } from './file-problem';
 
 /** What is remembered of a judged posting: its text is not, so that a hundred thousand have room. */
 export interface JudgedRow {
@@ -43,7 +44,7 @@ export interface JudgedRow {
 interface UnreadRow {
   n: number;
   line: number;
-  problem: string;
+  problem: RecordProblem;
 }
 
 export type BatchRow = JudgedRow | UnreadRow;

@@ -3,12 +3,13 @@ import type { Person } from '../../../profile/person';
 import { say } from '../../../words/own-say';
 import { wordsForWorker } from '../../../words/worker-words';
 import { today } from '../../today';
-import { reasonOf, saysSomething } from '../../use-person';
+import { saysSomething } from '../../use-person';
 import { type BatchRow, isJudged } from './batch-row';
 import type { BatchJob } from './batch-words';
 import { type BatchWorker, startWorker } from './batch-worker';
 import { type Fields, missingFields } from './fields';
 import { type Peek, peek } from './peek';
+import { fileProblemWords } from './problem-said';
 
 /** The rows of a run, sorted into what can be looked at alone. They grow in place. */
 export interface BatchLists {
@@ -74,7 +75,7 @@ export async function openBatch(file: File, person: Person | null): Promise<void
       await startBatch(seen.fields);
     } else tell({ ...fresh, peek: seen, job: { ...job, fields: seen.fields }, state: 'asking' });
   } catch (problem) {
-    if (current === fresh) tell({ ...fresh, state: 'failed', problem: reasonOf(problem) });
+    if (current === fresh) tell({ ...fresh, state: 'failed', problem: fileProblemWords(problem) });
   }
 }
 
@@ -118,7 +119,7 @@ export async function startBatch(fields: Fields): Promise<void> {
     await mine.ended;
     change({ state: isCancelled ? 'cancelled' : 'done' });
   } catch (problem) {
-    change({ state: 'failed', problem: reasonOf(problem) });
+    change({ state: 'failed', problem: fileProblemWords(problem) });
   }
 }
 

@@ -1,14 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useRef } from 'react';
+import { say } from '../../../words/own-say';
 import { bandWords } from '../../parts/money';
 import { roleTitle } from '../role-title';
 import { expectedWords } from './batch-export';
 import { type BatchRow, isJudged, type JudgedRow } from './batch-row';
+import { recordProblemWords } from './problem-said';
 
 /** Height (px) of a row: all the same, so that a hundred thousand scroll smoothly. */
 const rowHeight = 44;
-
-const positionWords = { below: 'below', within: 'as expected', above: 'above' } as const;
 
 /** The rows of a run; those in view alone are in the page. */
 export function BatchTable({
@@ -43,35 +43,35 @@ export function BatchTable({
   };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-view" ref={view} tabIndex={0} aria-label="Judged postings">
+    <section className="table-view" ref={view} tabIndex={0} aria-label={say('batch.table')}>
       <table className="entries batch-rows" aria-rowcount={count + 1}>
         <thead>
           <tr>
             <th scope="col" className="col-choose">
               <input
                 type="checkbox"
-                aria-label="Choose all shown"
+                aria-label={say('batch.chooseAll')}
                 checked={all}
                 onChange={() =>
                   choose(all ? new Set() : new Set(rows.filter(isJudged).map(({ n }) => n)))
                 }
               />
             </th>
-            <th scope="col">Posting</th>
+            <th scope="col">{say('batch.posting')}</th>
             <th scope="col" className="col-role">
-              Reads as
+              {say('batch.readsAs')}
             </th>
             <th scope="col" className="col-pay">
-              Posted
+              {say('batch.posted')}
             </th>
             <th scope="col" className="col-pay">
-              Expected
+              {say('batch.expected')}
             </th>
             <th scope="col" className="col-position">
-              Posted is
+              {say('batch.postedIs')}
             </th>
             <th scope="col" className="col-flags">
-              Serious
+              {say('batch.serious')}
             </th>
           </tr>
         </thead>
@@ -87,7 +87,10 @@ export function BatchTable({
                     <>
                       <td className="col-choose" />
                       <td colSpan={6} className="warn">
-                        Line {row.line}: {row.problem}
+                        {say('batch.line', {
+                          line: row.line,
+                          problem: recordProblemWords(row.problem),
+                        })}
                       </td>
                     </>
                   )}
@@ -116,7 +119,7 @@ function Cells({
       <td className="col-choose">
         <input
           type="checkbox"
-          aria-label={`Choose ${title}`}
+          aria-label={say('batch.choose', { title })}
           checked={isChosen}
           onChange={toggle}
         />
@@ -124,21 +127,25 @@ function Cells({
       <td>
         <span className="entry-title">{title}</span>
         <span className="entry-where">
-          {twin !== null && <span className="batch-twin">same id as row {twin} · </span>}
+          {twin !== null && (
+            <span className="batch-twin">{say('batch.sameId', { row: twin })} · </span>
+          )}
           {[company, location].filter(Boolean).join(' · ')}
         </span>
       </td>
       <td>
         {row.isMlLeadership ? (
-          (roleTitle(role) ?? 'no clear role')
+          (roleTitle(role) ?? say('batch.noClearRole'))
         ) : (
-          <Silent words="no ML leadership" />
+          <Silent words={say('batch.noMlLeadership')} />
         )}
       </td>
-      <td>{(pay && bandWords(pay)) ?? <Silent words="not stated" />}</td>
+      <td>{(pay && bandWords(pay)) ?? <Silent words={say('batch.notStated')} />}</td>
       <td>{(expected && expectedWords(expected)) ?? <Silent words="–" />}</td>
-      <td>{position ? positionWords[position] : <Silent words="–" />}</td>
-      <td>{serious > 0 ? <span className="warn">{serious}</span> : <Silent words="–" />}</td>
+      <td>{position ? say(`batch.${position}`) : <Silent words="–" />}</td>
+      <td>
+        {serious > 0 ? <span className="warn">{say.number(serious)}</span> : <Silent words="–" />}
+      </td>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { usePerson } from '../../use-person';
 import { DropZone } from '../drop-zone';
 import { BatchFields } from './batch-fields';
@@ -41,7 +42,7 @@ function Opened({
         <h1>{job.file.name}</h1>
         {state === 'asking' ? (
           <button type="button" className="quiet" onClick={clearBatch}>
-            Another file
+            {say('batch.anotherFile')}
           </button>
         ) : (
           <BatchProgress run={run} />

@@ -3,6 +3,7 @@ import type { Person } from '../../../profile/person';
 import type { WorkerWords } from '../../../words/worker-words';
 import type { BatchRow } from './batch-row';
 import type { Fields } from './fields';
+import type { WholeProblem } from './file-problem';
 
 /** What the worker works on: a file, and what its postings are judged by. */
 export interface BatchJob {
@@ -31,4 +32,6 @@ export type FromWorker =
   | { told: 'kept'; kept: Kept[] }
   | { told: 'encoding'; encoding: string }
   | { told: 'end' }
-  | { told: 'problem'; problem: string };
+  | { told: 'refused'; problem: WholeProblem }
+  /** Something failed that nobody foresaw. */
+  | { told: 'failed'; reason: unknown };

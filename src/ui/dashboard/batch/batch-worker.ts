@@ -1,4 +1,6 @@
+import { say } from '../../../words/own-say';
 import type { BatchJob, FromWorker, ToWorker } from './batch-words';
+import { FileProblem } from './file-problem';
 
 /** What the worker's answers are given to. */
 interface Listener {
@@ -26,24 +28,26 @@ export function startWorker(
   { answer, encoded }: Listener,
 ): BatchWorker {
   const worker = new Worker(script);
-  const say = (message: ToWorker) => worker.postMessage(message);
+  const send = (message: ToWorker) => worker.postMessage(message);
   let settle: () => void = () => undefined;
   const ended = new Promise<void>((resolve, reject) => {
     settle = resolve;
     worker.addEventListener('error', ({ message }) =>
-      reject(new Error(message || 'The part that judges files could not be started.')),
+      reject(new Error(message || say('batchFile.notStarted'))),
     );
     worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
       if (data.told === 'end') resolve();
-      else if (data.told === 'problem') reject(new Error(data.problem));
-      else if (data.told === 'encoding') encoded?.(data.encoding);
-      else Promise.resolve(answer(data)).then(() => say({ do: 'go on' }), reject);
+      else if (data.told === 'failed') reject(data.reason);
+      else if (data.told === 'refused') {
+        reject(new FileProblem(data.problem.code, data.problem.line));
+      } else if (data.told === 'encoding') encoded?.(data.encoding);
+      else Promise.resolve(answer(data)).then(() => send({ do: 'go on' }), reject);
     });
   }).finally(() => worker.terminate());
-  say(order);
+  send(order);
   return {
     ended,
-    stop: () => say({ do: 'stop' }),
+    stop: () => send({ do: 'stop' }),
     kill: () => {
       worker.terminate();
       settle();

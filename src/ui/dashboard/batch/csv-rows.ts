@@ -1,3 +1,5 @@
+import { FileProblem } from './file-problem';
+
 /** A row of a table, and the line of the file on which it begins. */
 export interface CsvRow {
   cells: string[];
@@ -38,7 +40,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Cs
   function* read(text: string): Generator<CsvRow> {
     for (const char of text) {
       if (++size > mostRow) {
-        throw new Error(`The row on line ${began} never ends: a closing quote is missing.`);
+        throw new FileProblem('endlessRow', began);
       }
       if (char === '\n') line++;
       if (quoted && !wasQuote) {
@@ -79,8 +81,7 @@ export async function* csvRows(chunks: AsyncIterable<string>): AsyncGenerator<Cs
   }
   const isOpen = quoted && !wasQuote;
   const last = endRow();
-  if (isOpen)
-    throw new Error(`The row on line ${last.line} never ends: a closing quote is missing.`);
+  if (isOpen) throw new FileProblem('endlessRow', last.line);
   if (!isBlank(last)) yield last;
 }
 

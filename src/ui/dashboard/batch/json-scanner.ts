@@ -1,3 +1,5 @@
+import { FileProblem } from './file-problem';
+
 /** A record of a JSON file: its own text, and the line on which it begins. */
 export interface JsonPiece {
   text: string;
@@ -71,7 +73,7 @@ export class JsonScanner {
     if (!this.holds) return;
     this.held += chunk.slice(from);
     if (this.held.length > mostRecord) {
-      throw new Error(`The record that begins on line ${this.heldLine} never ends.`);
+      throw new FileProblem('endlessRecord', this.heldLine);
     }
   }
 

@@ -41,7 +41,7 @@ async function run(after = Number.POSITIVE_INFINITY): Promise<BatchRow[]> {
 test('every posting has its row, and one that cannot be read says on which line and why', async () => {
   const rows = await run();
   expect(rows.map(({ n }) => n)).toEqual(lines.map((_, at) => at + 1));
-  expect(rows[7]).toEqual({ n: 8, line: 8, problem: 'this is no JSON' });
+  expect(rows[7]).toEqual({ n: 8, line: 8, problem: { code: 'notJson' } });
   expect(rows.filter((row) => 'title' in row)).toHaveLength(29);
 });
 
@@ -64,7 +64,7 @@ test('a row remembers no text of the posting', async () => {
 test('a table without a posting is told to be one', async () => {
   const empty = new File(['title,description\n'], 'a.csv');
   const telling = { tell: async () => true, clock: () => 0 };
-  await expect(judgeFile(empty, { fields, judge }, telling)).rejects.toThrow('no posting');
+  await expect(judgeFile(empty, { fields, judge }, telling)).rejects.toThrow('noPosting');
 });
 
 test('chosen postings are found again in the file, two of one id as two', async () => {

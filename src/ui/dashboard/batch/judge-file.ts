@@ -2,6 +2,7 @@ import type { Insights } from '../../../insights';
 import type { Posting } from '../../../posting';
 import { type BatchRow, rowOf } from './batch-row';
 import type { Fields } from './fields';
+import { FileProblem, NoPosting, type RecordProblem } from './file-problem';
 import type { Reading, TextFile } from './file-text';
 import { idOf, postingOfRecord } from './posting-of-record';
 import { recordsIn } from './records';
@@ -49,9 +50,12 @@ export async function judgeFile(
     since = clock();
   }
   await tell(rows, bytes);
-  if (n === 0) throw new Error('There is no posting in the file.');
+  if (n === 0) throw new FileProblem('noPosting');
 
-  function read(found: { line: number; record?: unknown; problem?: string }, at: number): BatchRow {
+  function read(
+    found: { line: number; record?: unknown; problem?: RecordProblem },
+    at: number,
+  ): BatchRow {
     const { line, record, problem } = found;
     if (problem !== undefined) return { n: at, line, problem };
     try {
@@ -61,9 +65,14 @@ export async function judgeFile(
       const posting = postingOfRecord(record, fields, file.name, at);
       return rowOf(posting, judge(posting), { n: at, line, id, twin });
     } catch (reason) {
-      return { n: at, line, problem: reason instanceof Error ? reason.message : String(reason) };
+      return { n: at, line, problem: problemOf(reason) };
     }
   }
+}
+
+function problemOf(reason: unknown): RecordProblem {
+  if (reason instanceof NoPosting) return reason.problem;
+  return { code: 'notJudged', reason: reason instanceof Error ? reason.message : String(reason) };
 }
 
 /** The postings with these numbers, read from the file once more: a run keeps no texts. */

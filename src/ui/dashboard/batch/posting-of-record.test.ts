@@ -73,8 +73,8 @@ describe('the posting in a record', () => {
   });
 
   test('what is missing is said', () => {
-    expect(() => read({ description: 'x' })).toThrow('no title');
-    expect(() => postingOfRecord(['x'], {}, 'a', 1)).toThrow('something else');
+    expect(() => read({ description: 'x' })).toThrow('noTitle');
+    expect(() => postingOfRecord(['x'], {}, 'a', 1)).toThrow('notPosting');
   });
 });
 

@@ -4,6 +4,7 @@ import { companyOfData, payOfData, placesOfData } from '../../../normalise/job-d
 import { payOf } from '../../../normalise/pay-text';
 import { type PostedPay, type Posting, postingSchema } from '../../../posting';
 import type { FieldName, Fields } from './fields';
+import { NoPosting } from './file-problem';
 
 /** One of our own postings, alone or as the library keeps it; null: the record has fields of its own. */
 export function ownPosting(record: unknown): Posting | null {
@@ -15,7 +16,7 @@ export function ownPosting(record: unknown): Posting | null {
 
 /**
  * The posting in a file's record: one of ours, or what stands under the names of `fields`. `file`,
- * `at`: where it stands, so that two files' postings never have one key. Throws what is missing.
+ * `at`: where it stands, so that two files' postings never have one key. Throws NoPosting.
  */
 export function postingOfRecord(
   record: unknown,
@@ -24,7 +25,7 @@ export function postingOfRecord(
   at: number,
 ): Posting {
   if (record === null || typeof record !== 'object' || Array.isArray(record)) {
-    throw new Error('this is not a posting but something else');
+    throw new NoPosting('notPosting');
   }
   const own = ownPosting(record);
   if (own) return own;
@@ -34,13 +35,16 @@ export function postingOfRecord(
     const found = name === undefined ? undefined : values.get(name);
     return found === '' || found === null ? undefined : found;
   };
+  const [title, description] = [value('title'), lines(value('description'))];
+  if (typeof title !== 'string' || title.trim() === '') throw new NoPosting('noTitle');
+  if (typeof description !== 'string') throw new NoPosting('noDescription');
   const id = value('id');
   return {
     ...toPosting({
-      title: value('title'),
+      title,
       company: companyOfData({ hiringOrganization: value('company') }),
       location: placesOfData({ jobLocation: value('location') }),
-      description: lines(value('description')),
+      description,
       url: value('url'),
       datePosted: value('datePosted'),
     }),

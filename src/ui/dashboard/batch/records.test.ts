@@ -22,7 +22,7 @@ describe('records in a file', () => {
   test('NDJSON: a record a line, a broken line is named and the rest goes on', async () => {
     expect(await read('a.ndjson', '{"title":"A"}\n\n{"tit\n{"title":"B"}')).toEqual([
       { line: 1, ...a },
-      { line: 3, problem: 'this is no JSON' },
+      { line: 3, problem: { code: 'notJson' } },
       { line: 4, record: { title: 'B' } },
     ]);
   });
@@ -55,7 +55,7 @@ describe('records in a file', () => {
   test('half a JSON: what is whole is read, what is not is told with its line', async () => {
     expect(await read('a.json', '[\n{"title":"A"},\n{"title":"B", "desc')).toEqual([
       { line: 2, ...a },
-      { line: 3, problem: 'the file ends before this record does' },
+      { line: 3, problem: { code: 'cutShort' } },
     ]);
     expect(await read('a.json', '[{"title":"A"},')).toHaveLength(2);
   });

@@ -1,23 +1,24 @@
 import { csvRows } from './csv-rows';
+import { FileProblem, type RecordProblem } from './file-problem';
 import { type Reading, type TextFile, textOf } from './file-text';
 import { JsonScanner } from './json-scanner';
 
 /** One posting of a file, not yet understood, or why it is none; `line`: where it begins, from 1. */
-export type FileRecord = { line: number } & ({ record: unknown } | { problem: string });
+export type FileRecord = { line: number } & ({ record: unknown } | { problem: RecordProblem });
 
 /** So much of a file (UTF-16 units) tells what it is. */
 const enough = 4_096;
 
 /**
  * Every posting in a file of NDJSON, JSON or CSV, read as it comes; what it is, its first words say
- * and its name only where they do not. Throws what a person can do where it is none of them.
+ * and its name only where they do not. Throws a FileProblem where it is none of them.
  */
 export async function* recordsIn(file: TextFile, reading?: Reading): AsyncGenerator<FileRecord> {
-  if (file.size === 0) throw new Error('The file is empty. Choose one with at least one posting.');
+  if (file.size === 0) throw new FileProblem('empty');
   const { head, all } = await startOf(textOf(file, reading));
   const first = head.trimStart()[0];
   if (first === undefined) {
-    throw new Error('There is nothing but blank space in the file. Choose one with postings.');
+    throw new FileProblem('blank');
   }
   refuseOtherKinds(head);
   const isLines = /\.(?:ndjson|jsonl)$/i.test(file.name);
@@ -27,9 +28,7 @@ export async function* recordsIn(file: TextFile, reading?: Reading): AsyncGenera
   else if (/\.(?:csv|tsv)$/i.test(file.name) || /[,;\t]/.test(head.split('\n', 1)[0] ?? '')) {
     yield* csvRecords(all);
   } else {
-    throw new Error(
-      'This is neither JSON nor a table with a row of names. Save the postings as NDJSON, JSON or CSV.',
-    );
+    throw new FileProblem('otherKind');
   }
 }
 
@@ -52,15 +51,13 @@ async function startOf(
 /** Documents and spreadsheets get dropped here too. */
 function refuseOtherKinds(head: string): void {
   if (head.startsWith('%PDF')) {
-    throw new Error(
-      'This is a PDF. Save the postings as NDJSON, JSON or CSV; a single draft can be opened under Audit.',
-    );
+    throw new FileProblem('pdf');
   }
   if (head.startsWith('PK\u0003\u0004')) {
-    throw new Error('This is a spreadsheet or an archive. Save its table as CSV and choose that.');
+    throw new FileProblem('archive');
   }
   if (head.includes('\0')) {
-    throw new Error('This is no text. Save the postings as NDJSON, JSON or CSV.');
+    throw new FileProblem('noText');
   }
 }
 
@@ -93,7 +90,7 @@ function parsed(text: string, line: number): FileRecord {
   try {
     return { line, record: JSON.parse(text) };
   } catch {
-    return { line, problem: 'this is no JSON' };
+    return { line, problem: { code: 'notJson' } };
   }
 }
 
@@ -103,7 +100,7 @@ async function* jsonRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileR
     for (const { text, line } of scanner.read(chunk)) yield parsed(text, line);
   }
   const line = scanner.unfinished();
-  if (line !== null) yield { line, problem: 'the file ends before this record does' };
+  if (line !== null) yield { line, problem: { code: 'cutShort' } };
 }
 
 async function* csvRecords(chunks: AsyncIterable<string>): AsyncGenerator<FileRecord> {

@@ -5,6 +5,7 @@ import { entryOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
 import { sayFrom } from '../../../words/worker-words';
 import type { BatchJob, FromWorker, ToWorker } from './batch-words';
+import { FileProblem } from './file-problem';
 import { judgeFile, postingsAt } from './judge-file';
 
 /** As much of a worker's own scope as is needed here. */
@@ -66,10 +67,11 @@ export function serveBatch(scope: WorkerScope): void {
     work.then(
       () => scope.postMessage({ told: 'end' }),
       (reason: unknown) =>
-        scope.postMessage({
-          told: 'problem',
-          problem: reason instanceof Error ? reason.message : String(reason),
-        }),
+        scope.postMessage(
+          reason instanceof FileProblem
+            ? { told: 'refused', problem: reason.problem }
+            : { told: 'failed', reason },
+        ),
     );
 
   scope.addEventListener('message', ({ data }) => {

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { saveFile } from '../../options/save-file';
 import { CopyButton } from '../../profile/copy-button';
 import { today } from '../../today';
@@ -16,10 +18,11 @@ export function CompareView({ entries }: { entries: Entry[] }) {
   if (entries.length < 2 || entries.length > mostCompared) {
     return (
       <div className="nothing">
-        <h1>Choose what to compare</h1>
+        <h1>{say('compare.chooseHeading')}</h1>
         <p>
-          Tick two to four postings in <a href={hashOf('library')}>the library</a>, then press
-          “Compare”.
+          {said('compare.choose', {
+            library: <a href={hashOf('library')}>{say('compare.theLibrary')}</a>,
+          })}
         </p>
       </div>
     );
@@ -28,7 +31,7 @@ export function CompareView({ entries }: { entries: Entry[] }) {
   return (
     <article className="compare">
       <header>
-        <h1>Compare {entries.length} postings</h1>
+        <h1>{say('compare.heading', { count: entries.length })}</h1>
         <div className="compare-actions">
           <label>
             <input
@@ -36,7 +39,7 @@ export function CompareView({ entries }: { entries: Entry[] }) {
               checked={onlyDiffering}
               onChange={({ target }) => setOnlyDiffering(target.checked)}
             />{' '}
-            Only what differs
+            {say('compare.onlyDiffering')}
           </label>
           <CopyButton words={() => comparisonMarkdown(entries, groups)} />
           <button
@@ -50,10 +53,10 @@ export function CompareView({ entries }: { entries: Entry[] }) {
               )
             }
           >
-            Save as Markdown
+            {say('compare.saveMarkdown')}
           </button>
           <button type="button" className="button" onClick={() => print()}>
-            Print
+            {say('compare.print')}
           </button>
         </div>
       </header>

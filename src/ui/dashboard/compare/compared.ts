@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../../knowledge/schema';
 import type { Entry } from '../../../library/entry';
-import { gapShare } from '../../../library/measures';
-import { count, severityWords, workplaceWords } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { severityWords, workplaceWords } from '../../panel/words';
 import { bandWords } from '../../parts/money';
+import { shortDay } from '../../parts/short-day';
 import { statusWords } from '../library/entry-cells';
 
 /** One line of the comparison: what it is about, and what each posting says. */
@@ -43,22 +44,27 @@ export function compared(
     entries.filter(({ judgement }) => judgement.flags.some((flag) => flag.id === id)).length;
   return [
     {
-      title: 'The job',
+      title: say('compare.job'),
       rows: [
-        row('Employer', ({ company }) => company),
-        row('Reads as', ({ judgement }) => roles.get(judgement.role ?? '') ?? null),
-        row('Where', ({ location }) => location.join('; ') || null),
-        row('Workplace', ({ judgement }) => wordOf(workplaceWords, judgement.workplace)),
-        row('Your status', ({ status }) => statusWords[status]),
-        row('Saved', ({ savedAt }) => savedAt.slice(0, 10)),
+        row(say('compare.employer'), ({ company }) => company),
+        row(say('compare.readsAs'), ({ judgement }) => roles.get(judgement.role ?? '') ?? null),
+        row(say('compare.where'), ({ location }) => location.join('; ') || null),
+        row(say('compare.workplace'), ({ judgement }) =>
+          wordOf(workplaceWords, judgement.workplace),
+        ),
+        row(say('compare.status'), ({ status }) => statusWords(status)),
+        row(say('compare.saved'), ({ savedAt }) => shortDay(savedAt)),
       ],
     },
     {
-      title: 'Pay',
+      title: say('compare.pay'),
       rows: [
-        row('Posted', ({ judgement }) => judgement.posted && bandWords(judgement.posted)),
         row(
-          'Expected',
+          say('compare.posted'),
+          ({ judgement }) => judgement.posted && bandWords(judgement.posted),
+        ),
+        row(
+          say('compare.expected'),
           ({ judgement: { expected } }) =>
             expected &&
             bandWords({
@@ -68,32 +74,34 @@ export function compared(
               period: 'year',
             }),
         ),
-        row('Posted against expected', ({ judgement }) => judgement.position),
+        row(
+          say('compare.against'),
+          ({ judgement: { position } }) => position && say(`compare.${position}`),
+        ),
       ],
     },
     {
-      title: 'What it asks',
+      title: say('compare.asks'),
       rows: [
-        row('Experience', ({ judgement }) => yearsWords(judgement.years)),
-        row('Leadership', ({ judgement }) => yearsWords(judgement.leadershipYears)),
-        row('Required that you meet', ({ judgement }) => {
-          const share = gapShare(judgement);
-          return share === null ? null : `${judgement.fit?.met} of ${judgement.fit?.of}`;
-        }),
+        row(say('compare.experience'), ({ judgement }) => yearsWords(judgement.years)),
+        row(say('compare.leadership'), ({ judgement }) => yearsWords(judgement.leadershipYears)),
+        row(say('compare.met'), ({ judgement: { fit } }) =>
+          fit && fit.of > 0 ? say('compare.metOf', { met: fit.met, of: fit.of }) : null,
+        ),
         ...skills
           .toSorted((one, other) => weight(other) - weight(one))
           .map((id) =>
             row(names.get(id) ?? id, ({ judgement }) => {
               const level = judgement.skills.find((one) => one.id === id)?.level;
-              return level ?? null;
+              return wordOf(levelWords, level ?? null);
             }),
           ),
       ],
     },
     {
-      title: 'To ask about',
+      title: say('compare.toAsk'),
       rows: [
-        row('In all', ({ judgement }) => String(judgement.flags.length)),
+        row(say('compare.inAll'), ({ judgement }) => say.number(judgement.flags.length)),
         ...flags
           .toSorted((one, other) => having(other) - having(one))
           .map((id) =>
@@ -107,13 +115,19 @@ export function compared(
   ];
 }
 
+const levelWords = {
+  required: say('compare.required'),
+  preferred: say('compare.preferred'),
+  mentioned: say('compare.mentioned'),
+};
+
 /** The word for a value that an older or newer version may have stored; the value itself where there is none. */
 function wordOf(words: Readonly<Record<string, string>>, value: string | null): string | null {
   return value === null ? null : (words[value] ?? value);
 }
 
 function yearsWords(years: number | null): string | null {
-  return years === null ? null : count(years, 'year');
+  return years === null ? null : say('compare.years', { count: years });
 }
 
 /** The comparison as a Markdown table, for a mail or a note. */

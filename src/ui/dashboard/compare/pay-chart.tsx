@@ -1,4 +1,5 @@
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { axis } from '../../panel/pay-scale';
 import { bandWords, money } from '../../parts/money';
 
@@ -32,8 +33,7 @@ export function bandsOf(entries: readonly Entry[]): { currency: string; bands: B
 /** Posted and expected pay of several postings on one scale; the table below says the same in words. */
 export function PayChart({ entries }: { entries: readonly Entry[] }) {
   const found = bandsOf(entries);
-  if (!found)
-    return <p className="aside">None of these states its pay, and none can be estimated.</p>;
+  if (!found) return <p className="aside">{say('compare.noPay')}</p>;
   const { currency, bands } = found;
   const ends = bands.flatMap(({ posted, expected }) =>
     [posted, expected].flatMap((band) => (band ? [band.low, band.high] : [])),
@@ -42,10 +42,7 @@ export function PayChart({ entries }: { entries: readonly Entry[] }) {
   const at = (amount: number) => `${((amount - low) / (high - low)) * 100}%`;
   return (
     <figure className="pay-chart">
-      <figcaption className="aside">
-        Base pay a year in {currency}: posted (full), expected for such a job there (pale, eight in
-        ten).
-      </figcaption>
+      <figcaption className="aside">{say('compare.chart', { currency })}</figcaption>
       <div className="pay-rows">
         {bands.map(({ entry, posted, expected }) => (
           <div className="pay-row" key={entry.key}>
@@ -93,9 +90,17 @@ export function PayChart({ entries }: { entries: readonly Entry[] }) {
 }
 
 function spoken({ title, judgement: { posted, expected } }: Entry): string {
-  const stated = posted ? `posted ${bandWords(posted) ?? 'without a figure'}` : 'no pay posted';
   const guess = expected
-    ? `expected ${money(expected.low, expected.currency)} to ${money(expected.high, expected.currency)}`
-    : 'no estimate';
-  return `${title}: ${stated}, ${guess}`;
+    ? say('compare.spokenExpected', {
+        low: money(expected.low, expected.currency),
+        high: money(expected.high, expected.currency),
+      })
+    : say('compare.spokenUnknown');
+  return say('compare.spoken', { title, posted: spokenPosted(posted), expected: guess });
+}
+
+function spokenPosted(posted: Entry['judgement']['posted']): string {
+  if (!posted) return say('compare.spokenSilent');
+  const pay = bandWords(posted);
+  return pay === null ? say('compare.spokenUnread') : say('compare.spokenPosted', { pay });
 }

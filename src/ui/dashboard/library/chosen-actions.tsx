@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { ask } from '../../../ask';
 import { type Entry, statusSchema } from '../../../library/entry';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
 import { Menu } from '../../parts/menu';
 import { mostCompared } from '../compare/most-compared';
 import { hashOf } from '../route';
@@ -12,6 +12,30 @@ import { ExportMenu } from './export-menu';
 import { choicesOf } from './filters';
 import { NameMenu } from './name-menu';
 import { bringBack, takeOut } from './whole-postings';
+
+/** What is said of postings that got a status. */
+const nowStatus = {
+  interested: 'library.nowInterested',
+  applied: 'library.nowApplied',
+  interviewing: 'library.nowInterviewing',
+  offer: 'library.nowOffer',
+  closed: 'library.nowClosed',
+} as const;
+
+const namesWords = {
+  tags: {
+    label: 'library.tags',
+    fresh: 'library.newTag',
+    given: 'library.tagGiven',
+    taken: 'library.tagTaken',
+  },
+  sets: {
+    label: 'library.sets',
+    fresh: 'library.newSet',
+    given: 'library.setGiven',
+    taken: 'library.setTaken',
+  },
+} as const;
 
 /** What can be done with the chosen postings. */
 export function ChosenActions({
@@ -24,15 +48,15 @@ export function ChosenActions({
   unchoose: () => void;
 }) {
   const { tell, problem } = useTell();
-  const change = (what: ManyChange, words: string) => {
+  const change = (what: ManyChange, wordsFor: (count: number) => string) => {
     const { edits, undo } = editsFor(chosen, what);
-    if (edits.length === 0) return tell({ words: 'Nothing to change: it is so already.' });
+    if (edits.length === 0) return tell({ words: say('library.nothingToChange') });
     ask('library:edit', { edits }).then(
       () =>
         tell({
-          words: `${count(edits.length, 'posting')}: ${words}.`,
+          words: wordsFor(edits.length),
           action: {
-            label: 'Undo',
+            label: say('library.undo'),
             run: () => ask('library:edit', { edits: undo }).catch(problem),
           },
         }),
@@ -43,14 +67,14 @@ export function ChosenActions({
     takeOut(chosen.map(({ key }) => key)).then((removed) => {
       unchoose();
       tell({
-        words: `${count(removed.length, 'posting')} removed.`,
-        action: { label: 'Undo', run: () => bringBack(removed).catch(problem) },
+        words: say('library.removed', { count: removed.length }),
+        action: { label: say('library.undo'), run: () => bringBack(removed).catch(problem) },
       });
     }, problem);
   };
   return (
     <div className="chosen-actions">
-      <span>{chosen.length.toLocaleString('en')} chosen</span>
+      <span>{say('library.chosen', { count: chosen.length })}</span>
       {chosen.length >= 2 && chosen.length <= mostCompared && (
         <a
           className="button"
@@ -59,54 +83,54 @@ export function ChosenActions({
             chosen.map(({ key }) => key),
           )}
         >
-          Compare
+          {say('library.compare')}
         </a>
       )}
       <Menu
-        label="Status"
+        label={say('library.status')}
         items={statusSchema.options.map((status) => ({
-          label: statusWords[status],
-          run: () => change({ status }, statusWords[status].toLowerCase()),
+          label: statusWords(status),
+          run: () =>
+            change({ status }, (count) =>
+              say('library.changed', { count, status: say(nowStatus[status]) }),
+            ),
         }))}
       />
-      <Names label="Tags" one="tag" list="tags" chosen={chosen} entries={entries} change={change} />
-      <Names label="Sets" one="set" list="sets" chosen={chosen} entries={entries} change={change} />
-      <ExportMenu entries={chosen} label="Export" />
+      <Names list="tags" chosen={chosen} entries={entries} change={change} />
+      <Names list="sets" chosen={chosen} entries={entries} change={change} />
+      <ExportMenu entries={chosen} label={say('libraryFiles.export')} />
       <button type="button" className="button" onClick={remove}>
-        Remove
+        {say('library.remove')}
       </button>
       <button type="button" className="quiet" onClick={unchoose}>
-        Choose none
+        {say('library.chooseNone')}
       </button>
     </div>
   );
 }
 
 function Names({
-  label,
-  one,
   list,
   chosen,
   entries,
   change,
 }: {
-  label: string;
-  one: string;
   list: 'tags' | 'sets';
   chosen: readonly Entry[];
   entries: readonly Entry[];
-  change: (what: ManyChange, words: string) => void;
+  change: (what: ManyChange, wordsFor: (count: number) => string) => void;
 }) {
+  const words = namesWords[list];
   const names = useMemo(() => choicesOf(entries, (entry) => entry[list]), [entries, list]);
   const held = new Set(names.filter((name) => chosen.every((entry) => entry[list].includes(name))));
   return (
     <NameMenu
-      label={label}
-      fieldLabel={`New ${one}`}
+      label={say(words.label)}
+      fieldLabel={say(words.fresh)}
       names={names}
       held={held}
-      give={(name) => change({ list, add: name }, `now with the ${one} “${name}”`)}
-      take={(name) => change({ list, without: name }, `no longer with the ${one} “${name}”`)}
+      give={(name) => change({ list, add: name }, (count) => say(words.given, { count, name }))}
+      take={(name) => change({ list, without: name }, (count) => say(words.taken, { count, name }))}
     />
   );
 }

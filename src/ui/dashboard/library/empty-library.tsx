@@ -1,3 +1,5 @@
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { hashOf } from '../route';
 import { ImportButton } from './import-review';
 
@@ -5,15 +7,12 @@ import { ImportButton } from './import-review';
 export function EmptyLibrary({ bring }: { bring: (file: File) => void }) {
   return (
     <div className="nothing">
-      <h1>No posting saved yet</h1>
+      <h1>{say('library.emptyHeading')}</h1>
+      <p>{say('library.emptySave')}</p>
       <p>
-        Open a posting on a job board and press “Save” in the panel: it is kept here with its text
-        and what was said about it, on this device only.
-      </p>
-      <p>
-        To judge a posting of your own, or one from an email,{' '}
-        <a href={hashOf('audit')}>paste its text</a>. To bring back a library you exported, choose
-        its JSON or drop it here.
+        {said('library.emptyPaste', {
+          paste: <a href={hashOf('audit')}>{say('library.pasteText')}</a>,
+        })}
       </p>
       <ImportButton take={bring} />
     </div>

@@ -1,19 +1,12 @@
 import { ask } from '../../../ask';
 import { type Entry, type Judgement, type Status, statusSchema } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { bandWords } from '../../parts/money';
 import { hashOf } from '../route';
 import { useTell } from '../tell';
 import { seriousOf } from './serious';
 
-export const statusWords: Record<Status, string> = {
-  interested: 'Interested',
-  applied: 'Applied',
-  interviewing: 'Interviewing',
-  offer: 'Offer',
-  closed: 'Closed',
-};
-
-const positionWords = { below: 'below', within: 'as', above: 'above' } as const;
+export const statusWords = (status: Status) => say(`library.${status}`);
 
 export function TitleCell({ entry }: { entry: Entry }) {
   const where = [entry.company, entry.location[0]].filter(Boolean).join(' · ');
@@ -31,36 +24,30 @@ export function TitleCell({ entry }: { entry: Entry }) {
 
 export function PayCell({ judgement: { posted, position } }: { judgement: Judgement }) {
   const band = posted && bandWords(posted);
-  if (!band) return <span className="aside">not stated</span>;
+  if (!band) return <span className="aside">{say('library.notStated')}</span>;
   return (
     <>
       <span className="entry-pay" title={band}>
         {band}
       </span>
-      {position && (
-        <span className={`aside pay-${position}`}>{positionWords[position]} expected</span>
-      )}
+      {position && <span className={`aside pay-${position}`}>{say(`library.${position}`)}</span>}
     </>
   );
 }
 
 export function FitCell({ judgement: { fit } }: { judgement: Judgement }) {
   if (!fit || fit.of === 0) return <span className="aside">–</span>;
-  return (
-    <span className="entry-fit">
-      {fit.met} of {fit.of}
-    </span>
-  );
+  return <span className="entry-fit">{say('library.metOf', { met: fit.met, of: fit.of })}</span>;
 }
 
 export function FlagsCell({ entry }: { entry: Entry }) {
   const { flags } = entry.judgement;
-  if (flags.length === 0) return <span className="aside">none</span>;
+  if (flags.length === 0) return <span className="aside">{say('library.none')}</span>;
   const serious = seriousOf(entry);
   return (
     <>
-      {flags.length}
-      {serious > 0 && <span className="aside"> · {serious} serious</span>}
+      {say.number(flags.length)}
+      {serious > 0 && <span className="aside"> {say('library.serious', { serious })}</span>}
     </>
   );
 }
@@ -71,7 +58,7 @@ export function StatusCell({ entry }: { entry: Entry }) {
   return (
     <select
       className="status"
-      aria-label={`Status of ${entry.title}`}
+      aria-label={say('library.statusOf', { title: entry.title })}
       value={entry.status}
       onChange={({ target }) => {
         const status = statusSchema.safeParse(target.value).data;
@@ -81,7 +68,7 @@ export function StatusCell({ entry }: { entry: Entry }) {
     >
       {statusSchema.options.map((status) => (
         <option key={status} value={status}>
-          {statusWords[status]}
+          {statusWords(status)}
         </option>
       ))}
     </select>

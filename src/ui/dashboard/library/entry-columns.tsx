@@ -1,5 +1,7 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures } from '@tanstack/react-table';
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
+import { shortDay } from '../../parts/short-day';
 import { roleTitle } from '../role-title';
 import { FitCell, FlagsCell, PayCell, StatusCell, TitleCell } from './entry-cells';
 import type { OrderId } from './entry-order';
@@ -20,11 +22,16 @@ function of(id: OrderId, header: string, desc: boolean, cell: (entry: Entry) => 
 
 /** What stands in the table. */
 export const columns = column.columns([
-  of('title', 'Posting', false, (entry) => <TitleCell entry={entry} />),
-  of('role', 'Reads as', false, ({ judgement }) => roleTitle(judgement.role) ?? 'no role of ours'),
-  of('pay', 'Posted pay', true, ({ judgement }) => <PayCell judgement={judgement} />),
-  of('fit', 'Fit', true, ({ judgement }) => <FitCell judgement={judgement} />),
-  of('flags', 'To ask', true, (entry) => <FlagsCell entry={entry} />),
-  of('status', 'Status', false, (entry) => <StatusCell entry={entry} />),
-  of('savedAt', 'Saved', true, ({ savedAt }) => savedAt.slice(0, 10)),
+  of('title', say('library.posting'), false, (entry) => <TitleCell entry={entry} />),
+  of(
+    'role',
+    say('library.readsAs'),
+    false,
+    ({ judgement }) => roleTitle(judgement.role) ?? say('library.noRoleCell'),
+  ),
+  of('pay', say('library.postedPay'), true, ({ judgement }) => <PayCell judgement={judgement} />),
+  of('fit', say('library.fit'), true, ({ judgement }) => <FitCell judgement={judgement} />),
+  of('flags', say('library.toAsk'), true, (entry) => <FlagsCell entry={entry} />),
+  of('status', say('library.status'), false, (entry) => <StatusCell entry={entry} />),
+  of('savedAt', say('library.saved'), true, ({ savedAt }) => shortDay(savedAt)),
 ]);

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { ask } from '../../../ask';
 import type { Entry, EntryEdit } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { useTell } from '../tell';
 import { StatusCell } from './entry-cells';
 import { listOf } from './typed-list';
@@ -15,13 +16,13 @@ export function EntryNotes({ entry }: { entry: Entry }) {
   const [tags, setTags] = useState(entry.tags.join(', '));
   const [sets, setSets] = useState(entry.sets.join(', '));
   return (
-    <section className="entry-notes" aria-label="Your notes">
+    <section className="entry-notes" aria-label={say('library.yourNotes')}>
       <div className="field">
-        Status
+        {say('library.status')}
         <StatusCell entry={entry} />
       </div>
       <label className="field">
-        Tags, with commas between
+        {say('library.tagsTyped')}
         <input
           value={tags}
           onChange={({ target }) => {
@@ -31,7 +32,7 @@ export function EntryNotes({ entry }: { entry: Entry }) {
         />
       </label>
       <label className="field">
-        Competitor sets, with commas between
+        {say('library.setsTyped')}
         <input
           value={sets}
           onChange={({ target }) => {
@@ -41,7 +42,7 @@ export function EntryNotes({ entry }: { entry: Entry }) {
         />
       </label>
       <label className="field wide">
-        Notes
+        {say('library.notes')}
         <textarea
           rows={3}
           maxLength={20_000}

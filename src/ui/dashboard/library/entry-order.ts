@@ -1,5 +1,6 @@
 import { type Entry, statusSchema } from '../../../library/entry';
 import { gapShare, middlePay } from '../../../library/measures';
+import { say } from '../../../words/own-say';
 import { roleTitle } from '../role-title';
 
 /** By which column the table is sorted. */
@@ -23,7 +24,7 @@ export type OrderId = keyof typeof values;
 
 export const isOrderId = (id: string): id is OrderId => Object.hasOwn(values, id);
 
-const { compare } = new Intl.Collator('en', { numeric: true });
+const { compare } = new Intl.Collator(say.locale, { numeric: true });
 
 /** The entries in this order; what is unknown stands last, whichever the direction. */
 export function inOrder(entries: readonly Entry[], { id, desc }: Order): Entry[] {

@@ -2,6 +2,7 @@ import { useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { type CSSProperties, useRef } from 'react';
 import type { Entry } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { columns, features } from './entry-columns';
 import { isOrderId, type Order } from './entry-order';
 
@@ -53,7 +54,7 @@ export function EntryTable({
   const some = !all && chosen.size > 0;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <section className="table-view" ref={view} tabIndex={0} aria-label="Saved postings">
+    <section className="table-view" ref={view} tabIndex={0} aria-label={say('library.table')}>
       <table className="entries" aria-rowcount={entries.length + 1}>
         <thead>
           {table.getHeaderGroups().map((group) => (
@@ -61,7 +62,7 @@ export function EntryTable({
               <th scope="col" className="col-choose">
                 <input
                   type="checkbox"
-                  aria-label="Choose all"
+                  aria-label={say('library.chooseAll')}
                   checked={all}
                   ref={(box) => {
                     if (box) box.indeterminate = some;
@@ -101,7 +102,7 @@ export function EntryTable({
               <td className="col-choose">
                 <input
                   type="checkbox"
-                  aria-label={`Choose ${row.original.title}`}
+                  aria-label={say('library.choose', { title: row.original.title })}
                   checked={chosen.has(row.id)}
                   onChange={() => choose(toggled(chosen, row.id))}
                 />

@@ -1,7 +1,8 @@
 import type { Entry } from '../../../library/entry';
 import { writeLibraryFile } from '../../../library/library-file';
+import { inARow } from '../../../words/in-a-row';
+import { say } from '../../../words/own-say';
 import { saveFile } from '../../options/save-file';
-import { count } from '../../panel/words';
 import { Menu } from '../../parts/menu';
 import { today } from '../../today';
 import { useTell } from '../tell';
@@ -14,9 +15,9 @@ export function ExportMenu({ entries, label }: { entries: readonly Entry[]; labe
   const name = `rolescope-library-${today()}`;
   const saved = (file: string, many: number) => {
     const missing = entries.length - many;
-    const without =
-      missing > 0 ? ` ${count(missing, 'posting')} without a text could not be taken along.` : '';
-    tell({ words: `${file} goes to your downloads: ${count(many, 'posting')}.${without}` });
+    const sentences = [say('libraryFiles.saved', { file, count: many })];
+    if (missing > 0) sentences.push(say('libraryFiles.leftOut', { count: missing }));
+    tell({ words: inARow(sentences, say) });
   };
   const now = (end: string, text: (entries: readonly Entry[]) => string, type: string) => {
     saveFile(`${name}.${end}`, text(entries), type);
@@ -24,7 +25,7 @@ export function ExportMenu({ entries, label }: { entries: readonly Entry[]; labe
   };
   const whole = async () => {
     const kept = await wholePostings(entries, (done) =>
-      tell({ words: `${done} of ${count(entries.length, 'posting')} read.` }),
+      tell({ words: say('libraryFiles.readSoFar', { done, count: entries.length }) }),
     );
     saveFile(`${name}.json`, writeLibraryFile(kept, today()));
     saved(`${name}.json`, kept.length);
@@ -34,12 +35,12 @@ export function ExportMenu({ entries, label }: { entries: readonly Entry[]; labe
       label={label}
       items={[
         {
-          label: 'JSON, with texts: can be brought back',
+          label: say('libraryFiles.asJson'),
           run: () => void whole().catch(problem),
         },
-        { label: 'CSV, for a spreadsheet', run: () => now('csv', libraryCsv, 'text/csv') },
+        { label: say('libraryFiles.asCsv'), run: () => now('csv', libraryCsv, 'text/csv') },
         {
-          label: 'Markdown, for reading',
+          label: say('libraryFiles.asMarkdown'),
           run: () => now('md', libraryMarkdown, 'text/markdown'),
         },
       ]}

@@ -1,24 +1,25 @@
 import { memo, useMemo } from 'react';
 import { type Entry, statusSchema } from '../../../library/entry';
+import { say } from '../../../words/own-say';
 import { roleTitle } from '../role-title';
 import { statusWords } from './entry-cells';
 import { choicesOf, type Filters } from './filters';
 
 const payWords = {
-  stated: 'Pay stated',
-  silent: 'Pay not stated',
-  below: 'Pay below expected',
-  within: 'Pay as expected',
-  above: 'Pay above expected',
-} as const;
+  stated: say('library.payStated'),
+  silent: say('library.paySilent'),
+  below: say('library.payBelow'),
+  within: say('library.payWithin'),
+  above: say('library.payAbove'),
+};
 
-const fitWords = { half: 'You meet half or more', most: 'You meet four fifths or more' } as const;
+const fitWords = { half: say('library.fitHalf'), most: say('library.fitMost') };
 
 const flagWords = {
-  none: 'Nothing to ask',
-  some: 'Something to ask',
-  serious: 'Something serious to ask',
-} as const;
+  none: say('library.flagsNone'),
+  some: say('library.flagsSome'),
+  serious: say('library.flagsSerious'),
+};
 
 /** Search and filters over the library. */
 export const FilterBar = memo(function FilterBar({
@@ -42,44 +43,44 @@ export const FilterBar = memo(function FilterBar({
     <search className="filters">
       <input
         type="search"
-        placeholder="Search titles, companies, notes, tags"
-        aria-label="Search the library"
+        placeholder={say('library.searchHint')}
+        aria-label={say('library.search')}
         value={filters.text}
         onChange={({ target }) => change({ ...filters, text: target.value })}
       />
       <Filter
-        label="Status"
+        label={say('library.status')}
         value={filters.status}
-        choices={statusSchema.options.map((status) => [status, statusWords[status]])}
+        choices={statusSchema.options.map((status) => [status, statusWords(status)])}
         choose={(status) => change({ ...filters, status })}
       />
       <Filter
-        label="Role"
+        label={say('library.role')}
         value={filters.role}
-        choices={roles.map((role) => [role, roleTitle(role) ?? 'No role of ours'])}
+        choices={roles.map((role) => [role, roleTitle(role) ?? say('library.noRole')])}
         choose={(role) => change({ ...filters, role })}
       />
       <Filter
-        label="Pay"
+        label={say('library.pay')}
         value={filters.pay}
         choices={choices(payWords)}
         choose={(pay) => change({ ...filters, pay })}
       />
       <Filter
-        label="Fit"
+        label={say('library.fit')}
         value={filters.fit}
         choices={choices(fitWords)}
         choose={(fit) => change({ ...filters, fit })}
       />
       <Filter
-        label="To ask"
+        label={say('library.toAsk')}
         value={filters.flags}
         choices={choices(flagWords)}
         choose={(flags) => change({ ...filters, flags })}
       />
       {boards.length > 1 && (
         <Filter
-          label="Board"
+          label={say('library.board')}
           value={filters.board}
           choices={boards.map((board) => [board, board])}
           choose={(board) => change({ ...filters, board })}
@@ -87,7 +88,7 @@ export const FilterBar = memo(function FilterBar({
       )}
       {sets.length > 0 && (
         <Filter
-          label="Set"
+          label={say('library.set')}
           value={filters.set}
           choices={sets.map((set) => [set, set])}
           choose={(set) => change({ ...filters, set })}
@@ -121,7 +122,7 @@ function Filter<T extends string>({
       value={at}
       onChange={({ target }) => choose(choices[Number(target.value)]?.[0] ?? null)}
     >
-      <option value={-1}>{label}: all</option>
+      <option value={-1}>{say('library.filterAll', { filter: label })}</option>
       {choices.map(([one, words], index) => (
         <option key={one} value={index}>
           {words}

@@ -1,7 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { Entry, Kept } from '../../../library/entry';
 import { type ImportPlan, type LibraryFile, planImport } from '../../../library/library-file';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
+import { shortDay } from '../../parts/short-day';
 import { hashOf } from '../route';
 import { useTell } from '../tell';
 import { bringIn } from './bring-in';
@@ -14,7 +16,7 @@ const mostTitles = 8;
 export function ImportButton({ take }: { take: (file: File) => void }) {
   return (
     <label className="button">
-      Import
+      {say('libraryFiles.import')}
       <input
         className="unseen"
         type="file"
@@ -42,29 +44,30 @@ export function ImportReview({
 }) {
   if ('problem' in read) {
     return (
-      <section className="import-review" aria-label="Import" role="status">
+      <section className="import-review" aria-label={say('libraryFiles.import')} role="status">
         <p className="warn">
-          {read.name}: {read.problem} Nothing was changed.
+          {say('libraryFiles.notRead', { file: read.name, problem: read.problem })}
         </p>
         {read.csv && (
           <p>
-            Open it under <a href={hashOf('batch')}>Batch</a>: there its postings are judged and can
-            be saved.
+            {said('libraryFiles.tryBatch', {
+              batch: <a href={hashOf('batch')}>{say('workspace.batch')}</a>,
+            })}
           </p>
         )}
         <button type="button" className="button" onClick={close}>
-          Close
+          {say('libraryFiles.close')}
         </button>
       </section>
     );
   }
   if ('reading' in read || entries === null) {
     return (
-      <section className="import-review" aria-label="Import" role="status">
+      <section className="import-review" aria-label={say('libraryFiles.import')} role="status">
         <p>
-          Reading {read.name}{' '}
+          {say('libraryFiles.reading', { file: read.name })}{' '}
           <button type="button" className="quiet" onClick={close}>
-            Leave it
+            {say('libraryFiles.leaveIt')}
           </button>
         </p>
       </section>
@@ -95,8 +98,8 @@ function Plan({
       ({ many, undo }) => {
         close();
         tell({
-          words: `${count(many, 'posting')} brought in.`,
-          action: { label: 'Undo', run: () => undo().catch(problem) },
+          words: say('libraryFiles.brought', { count: many }),
+          action: { label: say('library.undo'), run: () => undo().catch(problem) },
         });
       },
       (reason: unknown) => {
@@ -107,18 +110,18 @@ function Plan({
   };
   const nothing = added.length + replaced.length === 0;
   return (
-    <section className="import-review" aria-label="Import">
+    <section className="import-review" aria-label={say('libraryFiles.import')}>
       <h2>
-        {name}, written on {made}
+        {made === null
+          ? say('libraryFiles.writtenSometime', { file: name })
+          : say('libraryFiles.written', { file: name, day: shortDay(made) })}
       </h2>
       <ul>
-        <li>{count(added.length, 'posting')} would be added.</li>
+        <li>{say('libraryFiles.added', { count: added.length })}</li>
         <Replaced replaced={replaced} />
-        {same > 0 && <li>{count(same, 'posting')} you have just so already.</li>}
+        {same > 0 && <li>{say('libraryFiles.same', { count: same })}</li>}
         {unreadable > 0 && (
-          <li className="warn">
-            {count(unreadable, 'posting')} in it cannot be read and would be left out.
-          </li>
+          <li className="warn">{say('libraryFiles.unreadable', { count: unreadable })}</li>
         )}
       </ul>
       <div className="actions">
@@ -127,19 +130,19 @@ function Plan({
             <progress
               max={added.length + replaced.length}
               value={begun.done}
-              aria-label="Brought in"
+              aria-label={say('libraryFiles.bringing')}
             />{' '}
-            {begun.done.toLocaleString('en')} brought in
+            {say('libraryFiles.broughtSoFar', { count: begun.done })}
           </p>
         ) : (
           <>
             {!nothing && (
               <button type="button" className="button" onClick={bring}>
-                Bring them in
+                {say('libraryFiles.bring')}
               </button>
             )}
             <button type="button" className="quiet" onClick={close}>
-              {nothing ? 'Nothing to bring in: close' : 'Leave everything as it is'}
+              {nothing ? say('libraryFiles.nothing') : say('libraryFiles.leave')}
             </button>
           </>
         )}
@@ -152,13 +155,13 @@ function Replaced({ replaced }: { replaced: readonly Kept[] }) {
   if (replaced.length === 0) return null;
   return (
     <li>
-      {count(replaced.length, 'posting')} would replace what you have, with status, notes and tags:
+      {say('libraryFiles.replaced', { count: replaced.length })}
       <ul className="titles">
         {replaced.slice(0, mostTitles).map(({ entry }) => (
           <li key={entry.key}>{[entry.title, entry.company].filter(Boolean).join(', ')}</li>
         ))}
         {replaced.length > mostTitles && (
-          <li>and {(replaced.length - mostTitles).toLocaleString('en')} more</li>
+          <li>{say('libraryFiles.more', { count: replaced.length - mostTitles })}</li>
         )}
       </ul>
     </li>

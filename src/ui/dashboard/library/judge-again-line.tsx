@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Entry } from '../../../library/entry';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
 import { saysSomething, usePerson } from '../../use-person';
@@ -21,10 +21,10 @@ export function JudgeAgainLine({ entries }: { entries: readonly Entry[] }) {
     const { done, of } = progress;
     return (
       <p className="judge-again" role="status">
-        <progress max={of} value={done} aria-label="Judged again" /> {done.toLocaleString('en')} of{' '}
-        {of.toLocaleString('en')} judged again{' '}
+        <progress max={of} value={done} aria-label={say('library.judging')} />{' '}
+        {say('library.judgingSoFar', { done, of })}{' '}
         <button type="button" className="quiet" onClick={stopJudging}>
-          Stop
+          {say('library.stop')}
         </button>
       </p>
     );
@@ -39,13 +39,13 @@ export function JudgeAgainLine({ entries }: { entries: readonly Entry[] }) {
         person: known && saysSomething(known) ? known : null,
         today: today(),
       },
-    ).then((many) => tell({ words: `${count(many, 'posting')} judged again.` }), problem);
+    ).then((many) => tell({ words: say('library.judgedAgain', { count: many }) }), problem);
   };
   return (
     <p className="judge-again">
-      {count(old.length, 'posting')} {old.length === 1 ? 'was' : 'were'} judged by older knowledge.{' '}
+      {say('library.judgedByOlder', { count: old.length })}{' '}
       <button type="button" className="quiet" onClick={start}>
-        Judge again
+        {say('library.judgeAgain')}
       </button>
     </p>
   );

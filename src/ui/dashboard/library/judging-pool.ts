@@ -32,9 +32,8 @@ export function startJudging(measure: Measure): JudgingPool {
         const worker = workers[lane];
         if (!worker) throw new Error(`There is no lane ${lane}.`);
         worker.onmessage = ({ data }: MessageEvent<Judged>) =>
-          'problem' in data ? reject(new Error(data.problem)) : resolve(data.judgements);
-        worker.onerror = ({ message }) =>
-          reject(new Error(message || 'The part that judges postings could not be started.'));
+          'problem' in data ? reject(data.problem) : resolve(data.judgements);
+        worker.onerror = ({ message }) => reject(new Error(message || say('library.notStarted')));
         worker.postMessage({ keys } satisfies ToJudge);
       }),
     end: () => {

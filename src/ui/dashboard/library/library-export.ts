@@ -1,6 +1,7 @@
 import type { Entry } from '../../../library/entry';
-import { gapShare } from '../../../library/measures';
+import { say } from '../../../words/own-say';
 import { bandWords } from '../../parts/money';
+import { shortDay } from '../../parts/short-day';
 import { csvLine } from '../csv-text';
 import { flagTitle } from '../flag-title';
 import { roleTitle } from '../role-title';
@@ -59,20 +60,22 @@ export function libraryCsv(entries: readonly Entry[]): string {
 
 /** The entries as Markdown, for reading: a section each. */
 export function libraryMarkdown(entries: readonly Entry[]): string {
-  return `# Saved postings\n\n${entries.map(section).join('\n')}`;
+  return `# ${say('libraryFiles.title')}\n\n${entries.map(section).join('\n')}`;
 }
 
 function section(entry: Entry): string {
   const { judgement, notes, tags, sets, url } = entry;
-  const share = gapShare(judgement);
-  const { expected } = judgement;
+  const { expected, fit } = judgement;
   const lines: [label: string, words: string | null][] = [
-    ['Where', [entry.company, ...entry.location].filter(Boolean).join(', ') || null],
-    ['Status', statusWords[entry.status]],
-    ['Reads as', roleTitle(judgement.role)],
-    ['Posted pay', judgement.posted && bandWords(judgement.posted)],
     [
-      'Expected pay',
+      say('libraryFiles.where'),
+      [entry.company, ...entry.location].filter(Boolean).join(', ') || null,
+    ],
+    [say('library.status'), statusWords(entry.status)],
+    [say('library.readsAs'), roleTitle(judgement.role)],
+    [say('library.postedPay'), judgement.posted && bandWords(judgement.posted)],
+    [
+      say('libraryFiles.expectedPay'),
       expected &&
         bandWords({
           min: expected.low,
@@ -82,17 +85,20 @@ function section(entry: Entry): string {
         }),
     ],
     [
-      'Required that you meet',
-      share === null ? null : `${judgement.fit?.met} of ${judgement.fit?.of}`,
+      say('libraryFiles.met'),
+      fit === null || fit.of === 0 ? null : say('library.metOf', { met: fit.met, of: fit.of }),
     ],
-    ['To ask about', judgement.flags.map(({ id }) => flagTitle(id)).join('; ') || null],
-    ['Tags', tags.join(', ') || null],
-    ['Sets', sets.join(', ') || null],
-    ['Saved', entry.savedAt.slice(0, 10)],
-    ['Page', /^https?:/i.test(url) ? url : null],
+    [
+      say('libraryFiles.toAskAbout'),
+      judgement.flags.map(({ id }) => flagTitle(id)).join('; ') || null,
+    ],
+    [say('library.tags'), tags.join(', ') || null],
+    [say('library.sets'), sets.join(', ') || null],
+    [say('library.saved'), shortDay(entry.savedAt)],
+    [say('libraryFiles.page'), /^https?:/i.test(url) ? url : null],
   ];
   const said = lines.flatMap(([label, words]) =>
-    words === null ? [] : [`- ${label}: ${plain(words)}`],
+    words === null ? [] : [`- ${say('libraryFiles.labelled', { label, words: plain(words) })}`],
   );
   const quoted = notes.trim() === '' ? [] : ['', ...notes.trim().split('\n').map(quote)];
   return [`## ${plain(entry.title)}`, '', ...said, ...quoted, ''].join('\n');

@@ -1,6 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Entry } from '../../../library/entry';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
 import { DropZone } from '../drop-zone';
 import type { LibraryCopy } from '../library-copy';
 import { ChosenActions } from './chosen-actions';
@@ -53,13 +53,8 @@ export function LibraryView({ library }: { library: LibraryCopy }) {
   );
 }
 
-function Shelves({
-  library: { entries, unreadable, complete },
-  bring,
-}: {
-  library: LibraryCopy;
-  bring: (file: File) => void;
-}) {
+function Shelves({ library, bring }: { library: LibraryCopy; bring: (file: File) => void }) {
+  const { entries, complete } = library;
   const [filters, setFilters] = useState(noFilters);
   const [order, setOrder] = useState<Order>({ id: 'savedAt', desc: true });
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
@@ -71,13 +66,11 @@ function Shelves({
   );
   return (
     <>
-      <h1 className="unseen">Library</h1>
+      <h1 className="unseen">{say('library.heading')}</h1>
       <FilterBar entries={entries} filters={filters} change={setFilters} />
       <div className="library-line">
         <p className="aside" role="status">
-          {lineWords(shown, entries)}
-          {!complete && ', reading on'}
-          {unreadable > 0 && `, ${unreadable} more that this version cannot read (they are kept)`}
+          {lineWords(shown.length, library)}
         </p>
         {chosen.length > 0 ? (
           <ChosenActions
@@ -95,9 +88,9 @@ function Shelves({
       {complete && <JudgeAgainLine entries={entries} />}
       {shown.length === 0 ? (
         <div className="nothing">
-          <p>No saved posting passes these filters.</p>
+          <p>{say('library.noneFiltered')}</p>
           <button type="button" className="button" onClick={() => setFilters(noFilters)}>
-            Show all
+            {say('library.showAll')}
           </button>
         </div>
       ) : (
@@ -113,12 +106,16 @@ function Shelves({
   );
 }
 
-const lineWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
-  shown.length === entries.length
-    ? count(entries.length, 'posting')
-    : `${shown.length.toLocaleString('en')} of ${count(entries.length, 'posting')}`;
+/** How many postings there are and are shown, and whether that is all yet. */
+function lineWords(shown: number, { entries, unreadable, complete }: LibraryCopy): string {
+  const count = entries.length;
+  let line =
+    shown === count ? say('library.all', { count }) : say('library.some', { shown, count });
+  if (!complete) line = say('library.readingOn', { line });
+  return unreadable > 0 ? say('library.unreadable', { line, count: unreadable }) : line;
+}
 
 const exportWords = (shown: readonly Entry[], entries: readonly Entry[]) =>
   shown.length === entries.length
-    ? 'Export all'
-    : `Export these ${shown.length.toLocaleString('en')}`;
+    ? say('libraryFiles.exportAll')
+    : say('libraryFiles.exportThese', { count: shown.length });

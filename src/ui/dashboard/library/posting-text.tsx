@@ -1,10 +1,11 @@
 import type { Block, Posting } from '../../../posting';
+import { say } from '../../../words/own-say';
 
 /** The posting's text as it was saved. */
 export function PostingText({ posting }: { posting: Posting }) {
   return (
-    <section className="posting-text" aria-label="The posting's text">
-      <h2>The posting, as saved</h2>
+    <section className="posting-text" aria-label={say('library.text')}>
+      <h2>{say('library.textHeading')}</h2>
       {groupsOf(posting.blocks).map(({ kind, blocks }, at) => {
         const key = `${at} ${kind}`;
         if (kind === 'item') {

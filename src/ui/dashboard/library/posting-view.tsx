@@ -3,9 +3,12 @@ import { ask } from '../../../ask';
 import type { Entry } from '../../../library/entry';
 import { keyOf } from '../../../library/posting-key';
 import type { Posting } from '../../../posting';
+import { say } from '../../../words/own-say';
+import { said } from '../../../words/said';
 import { orderFlags } from '../../panel/flag-order';
 import { InsightsView } from '../../panel/insights-view';
 import { useSetAside } from '../../panel/use-set-aside';
+import { shortDay } from '../../parts/short-day';
 import { useInsights } from '../../use-insights';
 import { usePerson } from '../../use-person';
 import { hashOf } from '../route';
@@ -25,10 +28,11 @@ export function PostingView({ entry }: { entry: Entry | undefined }) {
   if (!entry || posting === null) {
     return (
       <div className="nothing">
-        <h1>This posting is not in the library</h1>
+        <h1>{say('library.goneHeading')}</h1>
         <p>
-          It was removed, or this version cannot read it.{' '}
-          <a href={hashOf('library')}>Back to the library</a>
+          {said('library.gone', {
+            back: <a href={hashOf('library')}>{say('library.back')}</a>,
+          })}
         </p>
       </div>
     );
@@ -36,18 +40,23 @@ export function PostingView({ entry }: { entry: Entry | undefined }) {
   return (
     <article className="kept">
       <header>
-        <a href={hashOf('library')}>Library</a>
+        <a href={hashOf('library')}>{say('library.heading')}</a>
         <h1>{entry.title}</h1>
         <p className="aside">
-          {[entry.company, ...entry.location].filter(Boolean).join(' · ')} · saved{' '}
-          {entry.savedAt.slice(0, 10)}
+          {[
+            entry.company,
+            ...entry.location,
+            say('library.savedOn', { day: shortDay(entry.savedAt) }),
+          ]
+            .filter(Boolean)
+            .join(' · ')}
           {/* A pasted posting has no page, and a file's address may be anything. */}
           {/^https?:/i.test(entry.url) && (
             <>
               {' '}
               ·{' '}
               <a href={entry.url} target="_blank" rel="noreferrer">
-                open the page
+                {say('library.openPage')}
               </a>
             </>
           )}
@@ -68,7 +77,7 @@ function Judged({ posting }: { posting: Posting }) {
   if ('problem' in analysis) return <p className="warn">{analysis.problem}</p>;
   const { insights } = analysis;
   return (
-    <section className="insights" aria-label="What we say about it">
+    <section className="insights" aria-label={say('library.whatWeSay')}>
       <InsightsView
         insights={insights}
         person={person}

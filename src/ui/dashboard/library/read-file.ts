@@ -1,4 +1,5 @@
 import { type LibraryFile, readLibraryFile } from '../../../library/library-file';
+import { say } from '../../../words/own-say';
 import { reasonOf } from '../../use-person';
 
 /** What a file chosen for import turned out to be. */
@@ -10,10 +11,13 @@ export type ReadFile =
 export async function readFile(file: File): Promise<ReadFile> {
   const { name } = file;
   if (/\.(csv|tsv|ndjson|jsonl)$/i.test(name)) {
-    return { name, csv: true, problem: 'This holds postings that are not judged yet.' };
+    return { name, csv: true, problem: say('libraryFiles.notJudged') };
   }
   try {
-    return { name, ...(await readLibraryFile(await file.text(), rest)) };
+    const read = await readLibraryFile(await file.text(), rest);
+    return 'problem' in read
+      ? { name, problem: say(`libraryFiles.${read.problem}`) }
+      : { name, ...read };
   } catch (problem) {
     return { name, problem: reasonOf(problem) };
   }

@@ -5,7 +5,6 @@ import { judgementOf } from '../../../library/judgement';
 import type { Posting } from '../../../posting';
 import type { Person } from '../../../profile/person';
 import { sayFrom, type WorkerWords } from '../../../words/worker-words';
-import { reasonOf } from '../../use-person';
 
 /** What postings are judged by. */
 export interface Measure {
@@ -22,7 +21,7 @@ export type ToJudge = { measure: Measure; words: WorkerWords } | { keys: readonl
 export type Judgements = (Judgement | null)[];
 
 /** What a worker answers: what it judged, or why it could read none of the texts. */
-export type Judged = { judgements: Judgements } | { problem: string };
+export type Judged = { judgements: Judgements } | { problem: unknown };
 
 /** As much of a worker's own scope as is needed here. */
 interface WorkerScope {
@@ -47,7 +46,7 @@ export function serveJudging(
     texts(data.keys).then(
       (postings) =>
         scope.postMessage({ judgements: postings.map((posting) => judged(posting, judge)) }),
-      (problem: unknown) => scope.postMessage({ problem: reasonOf(problem) }),
+      (problem: unknown) => scope.postMessage({ problem }),
     );
   });
 }

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
 import type { Entry } from '../../../library/entry';
 import { type HitRate, hitRates } from '../../../library/hit-rate';
+import { inARow } from '../../../words/in-a-row';
+import { say } from '../../../words/own-say';
 import { roleTitle } from '../role-title';
 import { hitRateWords, leftOutWords, percent } from './hit-rate-words';
 import { useSeen } from './use-seen';
@@ -13,41 +15,34 @@ export function HitRateSection({ entries }: { entries: Entry[] }) {
   const [held, ...rest] = hitRateWords(rates);
   return (
     <section className="market-part hit-rate" aria-labelledby="hit-rate-heading">
-      <h2 id="hit-rate-heading">How near our estimates come</h2>
+      <h2 id="hit-rate-heading">{say('hitRate.heading')}</h2>
       {all.n === 0 ? (
-        <p>
-          None of your saved postings states a band of base pay that an estimate can be held
-          against. Save postings that state their pay, also ones you would not apply for: here is
-          counted how often our range holds it. {leftOutWords(leftOut)}
-        </p>
+        <p>{inARow([say('hitRate.none'), leftOutWords(leftOut) ?? []].flat(), say)}</p>
       ) : (
         <>
           <p>
-            <b>{held}</b> {rest.join(' ')}
+            <b>{held}</b> {inARow(rest, say)}
           </p>
           <table className="figures">
-            <caption className="unseen">Estimates against stated pay, by role</caption>
+            <caption className="unseen">{say('hitRate.table')}</caption>
             <thead>
               <tr>
-                <th scope="col">Role</th>
-                <th scope="col">Postings</th>
-                <th scope="col">In our range</th>
-                <th scope="col">Median miss</th>
+                <th scope="col">{say('hitRate.role')}</th>
+                <th scope="col">{say('hitRate.postings')}</th>
+                <th scope="col">{say('hitRate.inRange')}</th>
+                <th scope="col">{say('hitRate.medianMiss')}</th>
               </tr>
             </thead>
             <tbody>
               {byRole.map(({ role, rate }) => (
                 <Row key={role} name={roleTitle(role) ?? role} rate={rate} />
               ))}
-              {byRole.length > 1 && <Row name="All roles" rate={all} total />}
+              {byRole.length > 1 && <Row name={say('hitRate.allRoles')} rate={all} total />}
             </tbody>
           </table>
         </>
       )}
-      <p className="aside">
-        An estimate never looks at the pay that its own posting states, so that pay can test it.
-        Counted by this version's estimates, on this device only.
-      </p>
+      <p className="aside">{say('hitRate.how')}</p>
     </section>
   );
 }
@@ -64,10 +59,8 @@ function Row({
   return (
     <tr className={total ? 'all' : undefined}>
       <th scope="row">{name}</th>
-      <td>{n}</td>
-      <td>
-        {hits} of {n}
-      </td>
+      <td>{say.number(n)}</td>
+      <td>{say('market.ofAll', { n: hits, of: n })}</td>
       <td>{miss === null ? '—' : percent(miss)}</td>
     </tr>
   );

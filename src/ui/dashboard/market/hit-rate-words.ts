@@ -1,33 +1,25 @@
 import { type HitRate, type HitRates, promised } from '../../../library/hit-rate';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
+import { listed } from '../../parts/listed';
 
 /** Fewer than this show nothing but themselves. */
 const few = 5;
 
 /** What the running hit rate says, a sentence each; for at least one posting. */
 export function hitRateWords({ all, unseen, leftOut }: HitRates): string[] {
-  const { n, hits, usual, miss } = all;
+  const { n, hits, usual } = all;
   const [least, most] = usual;
-  const sentences = [
-    `Of ${count(n, 'saved posting')} with yearly base pay stated, our range held ${hits}.`,
-    `A range that keeps its promise of ${promised * 10} in 10 would hold ${least === most ? least : `${least} to ${most}`} of so many.`,
-  ];
-  if (miss !== null) {
-    const half = n === 1 ? 'The estimate missed by' : 'Half of the estimates missed by less than';
-    sentences.push(`${half} ${percent(miss)}${sideWords(all)}.`);
-  }
-  if (n < few) sentences.push('Too few to tell: one more or less turns the picture.');
-  else if (hits < least) {
-    sentences.push(
-      'That is too few: for the postings you save, take our ranges as narrower than they should be.',
-    );
-  } else if (hits > most) {
-    sentences.push('That is more than promised: our ranges are wider than these postings need.');
-  }
+  const sentences = [say('hitRate.held', { count: n, hits }), promiseWords(usual)];
+  const miss = missWords(all);
+  if (miss) sentences.push(miss);
+  if (n < few) sentences.push(say('hitRate.tooFew'));
+  else if (hits < least) sentences.push(say('hitRate.narrow'));
+  else if (hits > most) sentences.push(say('hitRate.wide'));
   if (unseen.n > 0) {
-    const whose = unseen.n === n && n > 1 ? 'All of them' : `${unseen.n} of them`;
     sentences.push(
-      `${whose} you had seen on an earlier day without pay; of those our range held ${unseen.hits}.`,
+      unseen.n === n && n > 1
+        ? say('hitRate.unseenAll', { hits: unseen.hits })
+        : say('hitRate.unseenSome', { unseen: unseen.n, hits: unseen.hits }),
     );
   }
   const left = leftOutWords(leftOut);
@@ -38,20 +30,29 @@ export function hitRateWords({ all, unseen, leftOut }: HitRates): string[] {
 /** Pay that could not be counted, and why; null: none. */
 export function leftOutWords({ total, oneEnd, other }: HitRates['leftOut']): string | null {
   const why = [
-    total > 0 && `${total} total pay`,
-    oneEnd > 0 && `${oneEnd} only one end of a band`,
-    other > 0 && `${other} pay that has no estimate to be held against`,
+    total > 0 && say('hitRate.leftTotal', { n: total }),
+    oneEnd > 0 && say('hitRate.leftOneEnd', { n: oneEnd }),
+    other > 0 && say('hitRate.leftOther', { n: other }),
   ].filter((words) => words !== false);
-  return why.length === 0 ? null : `Not counted: ${why.join(', ')}.`;
+  return why.length === 0 ? null : say('hitRate.leftOut', { why: listed(why) });
 }
 
-/** "8 %", in one piece. */
+/** 0..1 as a whole percent. */
 export function percent(share: number): string {
-  return `${Math.round(share * 100)}\u00a0%`;
+  return say('money.percent', { share: Math.round(share * 100) });
 }
 
-/** Which way the estimates lean, where enough postings show it. */
-function sideWords({ n, bias }: HitRate): string {
-  if (n < few || bias === null || Math.abs(bias) < 0.02) return '';
-  return `, and the middle one lies ${percent(Math.abs(bias))} ${bias > 0 ? 'above' : 'below'} what is stated`;
+function promiseWords([least, most]: HitRate['usual']): string {
+  const of = { promised: promised * 10, least };
+  return least === most ? say('hitRate.promiseOne', of) : say('hitRate.promise', { ...of, most });
+}
+
+/** By how much the estimates missed, and which way they lean where enough postings show it. */
+function missWords({ n, miss, bias }: HitRate): string | null {
+  if (miss === null) return null;
+  const by = { miss: percent(miss) };
+  if (n === 1) return say('hitRate.missOne', by);
+  if (n < few || bias === null || Math.abs(bias) < 0.02) return say('hitRate.missHalf', by);
+  const leaning = { ...by, lean: percent(Math.abs(bias)) };
+  return bias > 0 ? say('hitRate.missHalfAbove', leaning) : say('hitRate.missHalfBelow', leaning);
 }

@@ -1,6 +1,6 @@
 import type { RoleProfile } from '../../../knowledge/schema';
 import type { Market, Spread } from '../../../library/market';
-import { count } from '../../panel/words';
+import { say } from '../../../words/own-say';
 import { money } from '../../parts/money';
 
 /** Fewer postings than this are no market. */
@@ -15,32 +15,35 @@ export function MarketFacts({ market, role }: { market: Market; role: RoleProfil
   return (
     <dl className="facts">
       <Fact
-        label={currency === null ? 'State their pay' : `State their pay in ${currency}`}
-        words={`${stated} of ${n}`}
+        label={currency === null ? say('market.statePay') : say('market.statePayIn', { currency })}
+        words={say('market.ofAll', { n: stated, of: n })}
         beside={
-          below + within + above > 0
-            ? `${below} below what we expect, ${within} as expected, ${above} above`
-            : null
+          below + within + above > 0 ? say('market.positions', { below, within, above }) : null
         }
       />
       <Fact
-        label="Posted pay, middle of the bands"
+        label={say('market.posted')}
         words={pay && spreadWords(pay, amount)}
-        beside={expected && `we expect of all ${expected.n}: ${spreadWords(expected, amount)}`}
+        beside={
+          expected &&
+          say('market.expected', { n: expected.n, spread: spreadWords(expected, amount) })
+        }
       />
       <Fact
-        label="Years of experience asked"
+        label={say('market.years')}
         words={years && spreadWords(years, yearWords)}
-        beside={`knowledge base: ${rangeWords(usual.years)}`}
+        beside={say('market.known', { years: rangeWords(usual.years) })}
       />
       <Fact
-        label="Years of leadership asked"
+        label={say('market.leadershipYears')}
         words={leadershipYears && spreadWords(leadershipYears, yearWords)}
-        beside={usual.leadershipYears && `knowledge base: ${rangeWords(usual.leadershipYears)}`}
+        beside={
+          usual.leadershipYears && say('market.known', { years: rangeWords(usual.leadershipYears) })
+        }
       />
       <Fact
-        label="Remote, of those that say"
-        words={remote === null ? null : `${Math.round(remote * 100)} %`}
+        label={say('market.remote')}
+        words={remote === null ? null : say('money.percent', { share: Math.round(remote * 100) })}
         beside={null}
       />
     </dl>
@@ -60,7 +63,7 @@ function Fact({
     <div>
       <dt>{label}</dt>
       <dd>
-        {words ?? 'not stated'}
+        {words ?? say('market.notStated')}
         {beside && <span className="aside">{beside}</span>}
       </dd>
     </div>
@@ -68,18 +71,24 @@ function Fact({
 }
 
 function rangeWords({ min, max }: { min: number; max: number | null }): string {
-  if (max === null) return `${min} years or more`;
-  return min === max ? count(min, 'year') : `${min} to ${max} years`;
+  if (max === null) return say('market.yearsOrMore', { min });
+  return min === max
+    ? say('market.yearsCount', { count: min })
+    : say('market.yearsBetween', { min, max });
 }
 
 function spreadWords(
   { lower, median, upper, n }: Spread,
   write: (figure: number) => string,
 ): string {
-  if (n < leastMarket) return `${write(median)} (from ${n})`;
-  if (lower === upper) return `${write(median)}, in at least half of them`;
-  return `${write(median)}, half between ${write(lower)} and ${write(upper)}`;
+  if (n < leastMarket) return say('market.spreadFew', { middle: write(median), n });
+  if (lower === upper) return say('market.spreadSame', { middle: write(median) });
+  return say('market.spread', {
+    middle: write(median),
+    lower: write(lower),
+    upper: write(upper),
+  });
 }
 
 /** To half a year: a quarter between two postings means nothing. */
-const yearWords = (years: number) => String(Math.round(years * 2) / 2);
+const yearWords = (years: number) => say.number(Math.round(years * 2) / 2);

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Entry } from '../../../library/entry';
 import { marketOf } from '../../../library/market';
-import { count } from '../../panel/words';
+import { inARow } from '../../../words/in-a-row';
+import { say } from '../../../words/own-say';
 import { knowledge } from '../../use-insights';
 import { flagTitle } from '../flag-title';
 import { choicesOf } from '../library/filters';
@@ -27,19 +28,20 @@ export function MarketView({ entries }: { entries: Entry[] }) {
   if (role === null) {
     return (
       <div className="nothing">
-        <h1>No market yet</h1>
-        <p>
-          Save postings of one of the five roles: what they pay, ask and leave unsaid is counted
-          here.
-        </p>
+        <h1>{say('market.emptyHeading')}</h1>
+        <p>{say('market.empty')}</p>
       </div>
     );
   }
   return (
     <article className="market">
       <header>
-        <h1>Your market</h1>
-        <select aria-label="Role" value={role} onChange={({ target }) => setChosen(target.value)}>
+        <h1>{say('market.heading')}</h1>
+        <select
+          aria-label={say('market.role')}
+          value={role}
+          onChange={({ target }) => setChosen(target.value)}
+        >
           {roles.map((id) => (
             <option key={id} value={id}>
               {roleTitle(id)}
@@ -48,25 +50,31 @@ export function MarketView({ entries }: { entries: Entry[] }) {
         </select>
       </header>
       <p className="aside">
-        From the {count(own.length, 'posting')} you saved that read as this role.
-        {own.length < leastMarket &&
-          ' Too few to call it a market: take every figure as a single case.'}
+        {inARow(
+          [
+            say('market.from', { count: own.length }),
+            ...(own.length < leastMarket ? [say('market.tooFew')] : []),
+          ],
+          say,
+        )}
       </p>
       {profile && <MarketFacts market={market} role={profile} />}
       <PayMonths market={market} />
       <ShareBars
-        title="What they require"
+        title={say('market.requires')}
         shares={market.required}
         of={market.n}
         nameOf={(id) => knowledge().skills.find((skill) => skill.id === id)?.name ?? id}
         beside={{
-          heading: 'In the role’s profile',
+          heading: say('market.inProfile'),
           words: (id) =>
-            profile?.skills.some(({ skill }) => skill === id) ? 'usual' : 'not usual',
+            profile?.skills.some(({ skill }) => skill === id)
+              ? say('market.usual')
+              : say('market.notUsual'),
         }}
       />
       <ShareBars
-        title="What there is to ask"
+        title={say('market.asks')}
         shares={market.flags}
         of={market.n}
         nameOf={flagTitle}

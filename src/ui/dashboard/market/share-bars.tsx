@@ -1,5 +1,6 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Share } from '../../../library/market';
+import { say } from '../../../words/own-say';
 
 /** Height (px) of one bar with its room. */
 const barHeight = 26;
@@ -35,7 +36,7 @@ export function ShareBars({
             <XAxis
               type="number"
               domain={[0, 100]}
-              unit=" %"
+              tickFormatter={percentWords}
               tickLine={false}
               stroke="var(--soft)"
             />
@@ -47,11 +48,14 @@ export function ShareBars({
               tickFormatter={short}
               stroke="var(--soft)"
             />
-            <Tooltip cursor={{ fill: 'var(--raised)' }} contentStyle={tooltip} />
+            <Tooltip
+              cursor={{ fill: 'var(--raised)' }}
+              contentStyle={tooltip}
+              formatter={(value) => percentWords(Number(value))}
+            />
             <Bar
               dataKey="percent"
-              name="of the postings"
-              unit=" %"
+              name={say('market.ofPostings')}
               fill="var(--posted)"
               radius={3}
               isAnimationActive={false}
@@ -64,8 +68,8 @@ export function ShareBars({
             <thead>
               <tr>
                 <td />
-                <th scope="col">Postings</th>
-                <th scope="col">Share</th>
+                <th scope="col">{say('market.postings')}</th>
+                <th scope="col">{say('market.share')}</th>
                 <th scope="col">{beside.heading}</th>
               </tr>
             </thead>
@@ -74,10 +78,8 @@ export function ShareBars({
             {rows.map(({ id, name, n, percent }) => (
               <tr key={id}>
                 <th scope="row">{name}</th>
-                <td>
-                  {n} of {of}
-                </td>
-                <td>{percent} %</td>
+                <td>{say('market.ofAll', { n, of })}</td>
+                <td>{percentWords(percent)}</td>
                 {beside && <td>{beside.words(id)}</td>}
               </tr>
             ))}
@@ -87,6 +89,9 @@ export function ShareBars({
     </section>
   );
 }
+
+/** A whole percent, as the language writes it. */
+const percentWords = (share: number) => say('money.percent', { share });
 
 /** The longest name (characters) beside a bar; the table has it whole. */
 const longest = 26;

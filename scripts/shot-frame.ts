@@ -1,0 +1,53 @@
+import { join } from 'node:path';
+import type { BrowserContext } from '@playwright/test';
+import { panelOf } from './open-extension.mjs';
+import { Problem, root } from './setup.mjs';
+import type { Gallery } from './shot-gallery';
+import type { ShotPage } from './shot-pages';
+import { themes } from './shot-panel';
+
+const readmePicture = join(root, 'docs', 'panel.png');
+/** A telephone, and a window that is half of a small screen. */
+const narrow = { width: 390, height: 760 };
+
+/** The panel's frame beside the posting: unfolded and folded, in a wide and in a narrow window. */
+export async function frameShots(
+  gallery: Gallery,
+  context: BrowserContext,
+  shown: ShotPage,
+): Promise<void> {
+  for (const theme of themes) {
+    const { page, frame } = await beside(context, shown, theme);
+    await gallery.take(page, `beside-${theme}`, false);
+    await page.setViewportSize(narrow);
+    await page.waitForTimeout(300);
+    await gallery.take(page, `beside-${theme}-narrow`, false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await frame.getByRole('button', { name: 'Fold to the edge' }).click();
+    await page.waitForTimeout(300);
+    await gallery.take(page, `folded-${theme}`, false);
+    await page.setViewportSize(narrow);
+    await page.waitForTimeout(300);
+    await gallery.take(page, `folded-${theme}-narrow`, false);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    await frame.getByRole('button', { name: 'Unfold Rolescope' }).click();
+    await page.close();
+  }
+}
+
+/** README's picture. */
+export async function readmeShot(context: BrowserContext, shown: ShotPage): Promise<void> {
+  const { page } = await beside(context, shown, 'light');
+  await page.screenshot({ path: readmePicture });
+  await page.close();
+}
+
+async function beside(context: BrowserContext, { address }: ShotPage, theme: 'light' | 'dark') {
+  const page = await context.newPage();
+  await page.emulateMedia({ colorScheme: theme });
+  await page.goto(address);
+  const frame = await panelOf(page);
+  if (!frame) throw new Problem('The panel did not appear beside the demo posting.');
+  await page.waitForTimeout(200);
+  return { page, frame };
+}
