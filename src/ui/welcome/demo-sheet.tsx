@@ -16,7 +16,7 @@ export function DemoSheet({ posting, spans }: { posting: Posting; spans: readonl
       <section className="sheet-text" tabIndex={0} aria-label={say('welcome.demoText')}>
         {posting.blocks.map(({ kind, text }, block) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the text never changes
-          <p key={block} lang="en" className={kind}>
+          <p key={block} lang="en" className={`sheet-${kind}`}>
             {markedText(text, block, spans).map((run) =>
               run.isMarked ? (
                 <mark key={run.at}>{run.text}</mark>

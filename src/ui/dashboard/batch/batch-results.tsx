@@ -30,10 +30,13 @@ export function BatchResults({ run, entries }: { run: BatchState; entries: Entry
   const save = () => {
     setSaving(true);
     saveChosen(job, chosen, entries)
-      .then((saved) => {
-        setChosen(new Set());
-        tell({ words: say('batch.saved', { count: saved }) });
-      }, problem)
+      .then(
+        (saved) => {
+          setChosen(new Set());
+          tell({ words: say('batch.saved', { count: saved }) });
+        },
+        (reason: unknown) => problem(fileProblemWords(reason)),
+      )
       .finally(() => setSaving(false));
   };
   return (

@@ -75,14 +75,14 @@ describe('records in a file', () => {
   });
 
   test.each([
-    ['', 'a.json', 'The file is empty'],
-    [' \n ', 'a.json', 'nothing but blank'],
-    ['%PDF-1.7', 'a.pdf', 'This is a PDF'],
-    ['PK\u0003\u0004zip', 'a.xlsx', 'Save its table as CSV'],
-    ['GIF\0\0', 'a.csv', 'no text'],
-    ['just words', 'a.txt', 'neither JSON nor a table'],
-  ])('%j is refused with what to do', async (text, name, words) => {
-    await expect(read(name, text)).rejects.toThrow(words);
+    ['', 'a.json', 'empty'],
+    [' \n ', 'a.json', 'blank'],
+    ['%PDF-1.7', 'a.pdf', 'pdf'],
+    ['PK\u0003\u0004zip', 'a.xlsx', 'archive'],
+    ['GIF\0\0', 'a.csv', 'noText'],
+    ['just words', 'a.txt', 'otherKind'],
+  ])('%j is refused with what it is', async (text, name, code) => {
+    await expect(read(name, text)).rejects.toMatchObject({ problem: { code } });
   });
 
   test.each([1, 7, 64])('the same whatever pieces of %i bytes it comes in', async (size) => {
