@@ -1,12 +1,10 @@
-import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import { panelOf } from './open-extension.mjs';
-import { Problem, root } from './setup.mjs';
+import { Problem } from './setup.mjs';
 import type { Gallery } from './shot-gallery';
 import type { ShotPage } from './shot-pages';
 import { themes } from './shot-panel';
 
-const readmePicture = join(root, 'docs', 'panel.png');
 /** A telephone, and a window that is half of a small screen. */
 const narrow = { width: 390, height: 760 };
 
@@ -35,14 +33,12 @@ export async function frameShots(
   }
 }
 
-/** README's picture. */
-export async function readmeShot(context: BrowserContext, shown: ShotPage): Promise<void> {
-  const { page } = await beside(context, shown, 'light');
-  await page.screenshot({ path: readmePicture });
-  await page.close();
-}
-
-async function beside(context: BrowserContext, { address }: ShotPage, theme: 'light' | 'dark') {
+/** The panel's frame, ready beside the posting. */
+export async function beside(
+  context: BrowserContext,
+  { address }: ShotPage,
+  theme: 'light' | 'dark',
+) {
   const page = await context.newPage();
   await page.emulateMedia({ colorScheme: theme });
   await page.goto(address);

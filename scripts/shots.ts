@@ -1,5 +1,4 @@
 // `npm run shots`: every view in every state, theme, width and some languages, as pictures with an index page.
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
 import type { Kept } from '../src/library/entry';
@@ -8,10 +7,11 @@ import type { Person } from '../src/profile/person';
 import { findChromium } from './find-browser.mjs';
 import { openExtension, panelOf } from './open-extension.mjs';
 import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
-import { frameShots, readmeShot } from './shot-frame';
+import { frameShots } from './shot-frame';
 import { Gallery } from './shot-gallery';
 import { shotPages } from './shot-pages';
 import { lookShots, openPanel, panelShots, themes } from './shot-panel';
+import { storyShots } from './shot-story';
 import { keptPostings, viewShots } from './shot-views';
 
 /** The build that has the page of all parts, too. */
@@ -43,7 +43,6 @@ await tellProblems(async () => {
     const { code, output } = await run('wxt', ['build', '--mode', 'pictures'], { quiet: true });
     if (code !== 0) throw new Problem(`The extension could not be built:\n${output}`);
   }
-  mkdirSync(join(root, 'docs'), { recursive: true });
   const gallery = new Gallery(join(root, 'test-results', 'shots'));
   if (wanted.length === 0) gallery.clear();
   const pages = shotPages();
@@ -63,8 +62,12 @@ await tellProblems(async () => {
       }
     }
     if (some('views')) await viewShots(gallery, context, home, 'filled');
-    if (some('readme')) await readmeShot(context, demo);
   });
+  if (some('story')) {
+    await inBrowser('en-US', (context, home) =>
+      storyShots(context, home, demo, () => fill(context, home, person, keptPostings())),
+    );
+  }
   for (const language of languages.filter((one) => some(`language-${one}`))) {
     await inBrowser(language, async (context, home) => {
       await fill(context, home, person, keptPostings());

@@ -32,9 +32,21 @@ export async function chromiumStage(
       if (!first) return;
       await page.mouse.move(first.x, first.y);
       await page.mouse.down();
-      for (const { x, y } of others) await page.mouse.move(x, y, { steps: 5 });
+      let at = first;
+      for (const to of others) {
+        const steps = Math.ceil(Math.hypot(to.x - at.x, to.y - at.y) / 2);
+        for (let step = 1; step <= steps; step++) {
+          const part = step / steps;
+          await page.mouse.move(at.x + (to.x - at.x) * part, at.y + (to.y - at.y) * part);
+          // What is dragged keeps up with the pointer.
+          await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+        }
+        at = to;
+      }
       await page.mouse.up();
     },
+    // Its remote protocol gives every move to what is under the pointer.
+    dragsOut: false,
     press: (key) => page.keyboard.press(key),
     // No test can press a key of Chromium's own: this is what comes of it.
     async toggle() {

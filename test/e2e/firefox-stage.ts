@@ -144,6 +144,7 @@ export async function firefoxStage(
       const address = await panel.evaluate(() => location.href).catch(() => '');
       return address.startsWith('moz-extension:') ? panel : null;
     },
+    dragsOut: true,
     drag: ([first, ...others]) =>
       act('pointer', [
         { type: 'pointerMove', ...first, duration: 0 },

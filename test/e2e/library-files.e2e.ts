@@ -165,7 +165,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     test('a file that is there already would change nothing', async () => {
       await importFile(dashboard, 'library.json', json);
       await until('that', async () =>
-        (await wordsOf(dashboard)).includes('3 postings you have just so already'),
+        (await wordsOf(dashboard)).includes('3 postings are in your library already'),
       );
       await press(dashboard, 'Nothing to bring in: close');
     });

@@ -195,7 +195,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     test('sees a kept posting and a draft among what is stored', async () => {
       await keepMore(options);
       await until('both', async () =>
-        /Postings you kept: their text.*The draft on the audit page/s.test(await wordsOf(options)),
+        /Postings you saved: their text.*The draft on the audit page/s.test(await wordsOf(options)),
       );
       expect((await storesOf(options)).filter(([, filled]) => filled > 0).length).toBeGreaterThan(
         3,

@@ -26,6 +26,8 @@ export interface Stage {
    * others, let go at the last. With one place it is a click.
    */
   drag(way: readonly Spot[]): Promise<void>;
+  /** Whether a drag goes on outside the frame it began in, as it does for a person. */
+  readonly dragsOut: boolean;
   /** A real key, wherever the keyboard is: "F6", "Tab", "ArrowLeft". */
   press(key: string): Promise<void>;
   /** The key that opens and folds the panel, from the browser on. */

@@ -2,11 +2,6 @@ import type { Degree, EvidenceGrade, RoleMatch, Severity } from '../../insights'
 import type { Workplace } from '../../posting';
 import { say } from '../../words/own-say';
 
-/** "1 skill", "4 skills" */
-export function count(of: number, one: string, many = `${one}s`): string {
-  return `${of.toLocaleString('en')} ${of === 1 ? one : many}`;
-}
-
 /** 0..1 as a whole percent; never 0 or 100, for no reading is that sure. */
 export function percent(share: number): string {
   const whole = Math.min(99, Math.max(1, Math.round(share * 100)));

@@ -1,15 +1,6 @@
-import type { CardJudgement } from '../../engine/judge-card';
 import type { PayInsight } from '../../pay-insight';
 import { say } from '../../words/own-say';
 import { bandWords, moneyRange } from './money';
-import { namedRole } from './named-role';
-
-/** "Reads like Director of ML Operations": a title is no proof. null: it does not read like ML leadership. */
-export function roleOfCard(judgement: CardJudgement): string | null {
-  if (!judgement.relevance.isMlLeadership) return null;
-  const named = namedRole(judgement);
-  return named ? say('parts.readsLike', { role: named.title }) : say('parts.readsLikeOurs');
-}
 
 const against = {
   below: 'parts.postedBelow',

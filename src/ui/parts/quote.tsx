@@ -5,6 +5,8 @@ const most = 220;
 export function Quote({ words }: { words: string }) {
   const flat = words.replace(/\s+/g, ' ').trim();
   return (
-    <q className="quote">{flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat}</q>
+    <q className="quote" dir="auto">
+      {flat.length > most ? `${flat.slice(0, most - 1).trimEnd()}…` : flat}
+    </q>
   );
 }

@@ -23,7 +23,7 @@ export const batch = {
   notInFile: 'not in the file',
   whatStandsWhere: 'What stands where in this file?',
   namesDoNotTell:
-    'Its names do not tell by themselves. Choose at least the title and the description.',
+    'The names of its fields do not make it clear. Choose at least the title and the description.',
   judge: 'Judge the postings',
   judgeAgain: 'Judge again',
   chooseTitle: 'Choose what is the title.',

@@ -36,7 +36,7 @@ export const compare = {
 
   noPay: 'None of these states its pay, and none can be estimated.',
   chart:
-    'Base pay a year in {currency}: posted (full), expected for such a job there (pale, eight in ten).',
+    'Base pay a year in {currency}. Full bars: posted. Pale bars: what eight in ten such jobs there should pay.',
   /** The chart's bar of one posting, read out. */
   spoken: '{title}: {posted}, {expected}',
   spokenPosted: 'posted {pay}',

@@ -1,12 +1,12 @@
 /** How our estimates stand to the pay that saved postings state. */
 export const hitRate = {
   heading: 'How near our estimates come',
-  none: 'None of your saved postings states a band of base pay that an estimate can be held against. Save postings that state their pay, also ones you would not apply for: here is counted how often our range holds it.',
+  none: 'None of your saved postings states a range of base pay that an estimate can be held against. Save postings that state their pay, also ones you would not apply for: here is counted how often our range holds it.',
   table: 'Estimates against stated pay, by role',
   role: 'Role',
   postings: 'Postings',
   inRange: 'In our range',
-  medianMiss: 'Median miss',
+  medianMiss: 'Typical miss',
   allRoles: 'All roles',
   how: 'An estimate never looks at the pay that its own posting states, so that pay can test it. Counted by this version’s estimates, on this device only.',
 

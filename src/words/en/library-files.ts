@@ -7,8 +7,8 @@ export const libraryFiles = {
   tryBatch: 'Open it under {batch}: there its postings are judged and can be saved.',
   close: 'Close',
   notJudged: 'This holds postings that are not judged yet.',
-  broken: 'This is no whole JSON: it ends or goes wrong in the middle.',
-  foreign: 'This JSON is no library that Rolescope exported.',
+  broken: 'This JSON file is broken: it ends or goes wrong in the middle.',
+  foreign: 'This JSON file was not exported by Rolescope.',
   newer: 'A newer Rolescope wrote this file. Update Rolescope to read it.',
   without: 'There are no postings in this file.',
 
@@ -21,8 +21,8 @@ export const libraryFiles = {
   },
   more: 'and {count} more',
   same: {
-    one: '{count} posting you have just so already.',
-    other: '{count} postings you have just so already.',
+    one: '{count} posting is in your library already, unchanged.',
+    other: '{count} postings are in your library already, unchanged.',
   },
   unreadable: {
     one: '{count} posting in it cannot be read and would be left out.',

@@ -12,8 +12,8 @@ export const library = {
   some: { one: '{shown} of {count} posting', other: '{shown} of {count} postings' },
   readingOn: '{line}, reading on',
   unreadable: {
-    one: '{line}, {count} more that this version cannot read (it is kept)',
-    other: '{line}, {count} more that this version cannot read (they are kept)',
+    one: '{line}; {count} more cannot be read by this version and is kept',
+    other: '{line}; {count} more cannot be read by this version and are kept',
   },
   noneFiltered: 'No saved posting passes these filters.',
   showAll: 'Show all',
@@ -28,7 +28,7 @@ export const library = {
   toAsk: 'To ask',
   board: 'Board',
   set: 'Set',
-  noRole: 'No role of ours',
+  noRole: 'None of the five roles',
   payStated: 'Pay stated',
   paySilent: 'Pay not stated',
   payBelow: 'Pay below expected',
@@ -55,7 +55,7 @@ export const library = {
   postedPay: 'Posted pay',
   saved: 'Saved',
   /** In cells of the table. */
-  noRoleCell: 'no role of ours',
+  noRoleCell: 'none of the five',
   notStated: 'not stated',
   below: 'below expected',
   within: 'as expected',
@@ -74,7 +74,7 @@ export const library = {
   remove: 'Remove',
   chooseNone: 'Choose none',
   undo: 'Undo',
-  nothingToChange: 'Nothing to change: it is so already.',
+  nothingToChange: 'Nothing to change: it is like that already.',
   changed: { one: '{count} posting: {status}.', other: '{count} postings: {status}.' },
   nowInterested: 'interested',
   nowApplied: 'applied',
@@ -100,8 +100,8 @@ export const library = {
   removed: { one: '{count} posting removed.', other: '{count} postings removed.' },
 
   judgedByOlder: {
-    one: '{count} posting was judged by older knowledge.',
-    other: '{count} postings were judged by older knowledge.',
+    one: '{count} posting was judged before the knowledge base was last updated.',
+    other: '{count} postings were judged before the knowledge base was last updated.',
   },
   judgeAgain: 'Judge again',
   judgedAgain: { one: '{count} posting judged again.', other: '{count} postings judged again.' },

@@ -19,7 +19,7 @@ export const market = {
   expected: 'we expect of all {n}: {spread}',
   years: 'Years of experience asked',
   leadershipYears: 'Years of leadership asked',
-  known: 'knowledge base: {years}',
+  known: 'usual for the role: {years}',
   remote: 'Remote, of those that say',
   notStated: 'not stated',
   yearsOrMore: '{min} years or more',

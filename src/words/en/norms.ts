@@ -32,7 +32,7 @@ export const norms = {
   pay: 'Pay',
   payHint: 'Both ends of the base range, with currency and period.',
   place: 'Where the work is',
-  placeHint: 'The places, in the field above.',
+  placeHint: 'City and region, or the countries for remote work.',
   workplace: 'Remote, hybrid or on site',
   workplaceHint: 'Which of the three; for hybrid, how many days where.',
   reporting: 'Whom the role reports to',

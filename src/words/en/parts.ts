@@ -8,8 +8,6 @@ export const parts = {
   showInPostingOf: 'Show in posting: {name}',
   sources: { one: 'Source: {sources}', other: 'Sources: {sources}' },
   /** On a card of a job board's list. */
-  readsLike: 'Reads like {role}',
-  readsLikeOurs: 'Reads like ML leadership',
   posted: 'Posted {pay}',
   postedBelow: 'Posted {pay}, below the {expected} we expect',
   postedWithin: 'Posted {pay}, within the {expected} we expect',

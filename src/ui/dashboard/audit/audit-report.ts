@@ -50,6 +50,7 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
         ...laws.map(({ place, mustShow, source }) =>
           say('auditReport.law', { place, what: mustShow, source: title(source) }),
         ),
+        laws.length > 0 ? say('norms.noAdvice') : '',
       ].filter(Boolean),
     },
     {

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { languages, translationOf } from '../scripts/locales';
+import { flagKeys } from '../src/engine/flags/flag-words';
+import { flags } from '../src/engine/flags/registry';
+import { flatten } from '../src/words/message';
+
+/** What the flags say in a language, by the keys that `flagWords` asks for. */
+function spokenIn(language: string): Record<string, string> {
+  const { flag } = translationOf(language);
+  return flag ? flatten({ flag }) : {};
+}
+
+/** English example phrases: the posting is written in English, whatever its writer reads. */
+const examples = (text: string) => Array.from(text.matchAll(/"([^"]+)"/g), ([, it]) => it).sort();
+
+describe.each(languages)('flags in %s', (language) => {
+  const spoken = spokenIn(language);
+
+  test('nothing is translated that no flag says', () => {
+    const known = new Set(flagKeys());
+    expect(Object.keys(spoken).filter((key) => !known.has(key))).toEqual([]);
+  });
+
+  test('the same is translated as in the other languages, so that none falls behind', () => {
+    const [first = language] = languages;
+    expect(Object.keys(spoken)).toEqual(Object.keys(spokenIn(first)));
+  });
+
+  test('no text is empty, shouts, or has a sign that the browser would replace', () => {
+    expect(Object.entries(spoken).filter(([, text]) => /^\s*$|[!！$]/.test(text))).toEqual([]);
+  });
+
+  test('advice keeps its English example phrases', () => {
+    const changed = flags.filter(({ id, mend }) => {
+      const own = spoken[`flag_${id.replaceAll('-', '_')}__mend`] ?? mend;
+      return examples(own).join() !== examples(mend).join();
+    });
+    expect(changed.map(({ id }) => id)).toEqual([]);
+  });
+});
