@@ -12,8 +12,8 @@ const returns = 3;
 const span = 10_000;
 
 const hidden = ':host{position:fixed;visibility:hidden;}';
-const colours = 'color-scheme:light dark;';
-const line = `:host{all:initial;position:fixed;z-index:2147483647;top:64px;right:0;padding:0 12px;font:14px/40px system-ui;background:Canvas;${colours}}`;
+const line =
+  ':host{all:initial;position:fixed;z-index:2147483647;top:64px;right:0;padding:0 12px;font:14px/40px system-ui;background:Canvas;}';
 
 /** The panel's frame beside the posting. It knows nothing of postings. */
 export interface Frame {
@@ -105,10 +105,12 @@ export function makeFrame(refused: () => void): Frame {
       const frame = create('iframe');
       frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
       frame.title = 'Rolescope';
-      frame.style.cssText = `border:0;width:100%;height:100%;${colours}`;
+      frame.style.cssText = 'border:0;width:100%;height:100%;color-scheme:light dark';
       // Once the extension is gone, so are its words.
       updated = browser.i18n.getMessage('frame_updated' as '@@extension_id');
       stance = at;
+      // As wide as it will be, so that the panel is laid out once.
+      style = `:host{width:${at.width}px;}`;
       host = make(frame);
       dress();
       enter(host);

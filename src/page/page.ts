@@ -192,8 +192,8 @@ export function startPage(
     } else {
       wanted = key();
       refused = !make;
-      if (frame?.mounted) reveal();
-      else host();
+      reveal();
+      host();
     }
   });
 

@@ -114,6 +114,10 @@ describe('a backup', () => {
     ]);
   });
 
+  test.each([undefined, 7, 'long ago', '2026-13-45'])('of no day says so: %j', (made) => {
+    expect(readBackup({ ...record, made })).toMatchObject({ made: null });
+  });
+
   test.each([
     [{ ...record, version: 3 }, 'newer'],
     [{ ...record, profile: { ...profile, version: 99 } }, 'newer'],

@@ -59,7 +59,7 @@ export function readBackup(record: unknown): Backup | { problem: BackupProblem }
   const listed = Array.isArray(library) ? library : [];
   const postings = listed.flatMap(kept);
   const rest = {
-    made: typeof made === 'string' && /^\d{4}-\d\d-\d\d/.test(made) ? made.slice(0, 10) : null,
+    made: dayOf(made),
     settings: readSettings(settings),
     library: postings,
     unreadable: listed.length - postings.length,
@@ -96,4 +96,10 @@ function namedRecords(pages: unknown): Record<string, unknown> {
       ([name]) => /^[a-z][a-z-]{0,60}$/.test(name) && name !== 'settings',
     ),
   );
+}
+
+/** The day of an ISO date; null: it is none. */
+function dayOf(made: unknown): string | null {
+  const [day] = /^\d{4}-\d\d-\d\d/.exec(String(made)) ?? [];
+  return day === undefined || Number.isNaN(Date.parse(day)) ? null : day;
 }

@@ -1,5 +1,5 @@
 /** A message in the forms that a count asks for; which of them a language has, Intl.PluralRules knows. */
-export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** What a person reads, with a `{name}` where a value goes in. */
 export type Message = string | Plural;
@@ -9,9 +9,16 @@ export type Messages = Readonly<Record<string, Message>>;
 
 const place = /\{(\w+)\}/g;
 
-/** `{name}` gives way to its value; one without a value stays, so that it is noticed. */
-export function fill(pattern: string, values: Readonly<Record<string, string>>): string {
-  return pattern.replace(place, (whole, name: string) => values[name] ?? whole);
+/** `{name}` gives way to its value, a number as `written`; one without a value stays, so that it is noticed. */
+export function fill(
+  pattern: string,
+  values: Readonly<Record<string, string | number>>,
+  written: (value: number) => string = String,
+): string {
+  return pattern.replace(place, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    return typeof value === 'number' ? written(value) : value;
+  });
 }
 
 /** The pattern cut at its places: text, name, text, name, …, text. */

@@ -15,7 +15,7 @@ type Places<Pattern> = Pattern extends `${string}{${infer Name}}${infer Rest}`
   : never;
 
 /** The names of the values that a message asks for; one that has plural forms always asks for `count`. */
-export type PlacesOf<K extends Key> =
+type PlacesOf<K extends Key> =
   MessageAt<K> extends string
     ? Places<MessageAt<K>>
     : 'count' | Places<MessageAt<K>[keyof MessageAt<K>]>;
@@ -55,14 +55,7 @@ export function createSay(lookup: (key: string) => string, locale: string): Say 
   };
   const said = (key: Key, values: Readonly<Record<string, string | number>> = {}) => {
     const { count } = values;
-    const written = Object.entries(values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? number(value) : value,
-    ]);
-    return fill(
-      pattern(key, typeof count === 'number' ? count : undefined),
-      Object.fromEntries(written),
-    );
+    return fill(pattern(key, typeof count === 'number' ? count : undefined), values, number);
   };
   return Object.assign(said, {
     locale,

@@ -58,8 +58,8 @@ export const wordsOf = (surface: Surface) =>
 /** Presses the first button whose words or name match. */
 export function press(surface: Surface, words: string): Promise<void> {
   return surface.evaluate((wanted) => {
-    const button = [...document.querySelectorAll<HTMLElement>('button, a')].find((one) =>
-      [one.textContent?.trim(), one.ariaLabel].includes(wanted),
+    const button = [...document.querySelectorAll<HTMLElement>('button, a, [role=menuitem]')].find(
+      (one) => [one.textContent?.trim(), one.ariaLabel].includes(wanted),
     );
     if (!button) throw new Error(`no button says “${wanted}”`);
     button.click();

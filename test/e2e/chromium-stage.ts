@@ -39,7 +39,7 @@ export async function chromiumStage(
           const part = step / steps;
           await page.mouse.move(at.x + (to.x - at.x) * part, at.y + (to.y - at.y) * part);
           // What is dragged keeps up with the pointer.
-          await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+          await page.waitForTimeout(40);
         }
         at = to;
       }

@@ -38,7 +38,7 @@ inBothBrowsers(
       market = await stage().openExtensionPage('dashboard.html#market');
       await says('No market yet');
       await save(silent);
-      await says('None of your saved postings states a band of base pay');
+      await says('None of your saved postings states a range of base pay');
     });
 
     test('a posting that states pay is held against the estimate made without it', async () => {

@@ -62,11 +62,15 @@ test.describe('the keys, in Firefox', () => {
     await until('"Save"', async () => !(await says('Saved')));
   });
 
-  test('the panel folds and unfolds', async () => {
+  test('the panel takes the keyboard, then folds and unfolds', async () => {
     const folded = async () => {
       const panel = await stage.panel();
       return panel?.evaluate(() => document.documentElement.dataset.folded);
     };
+    const inPanel = async () =>
+      (await stage.panel())?.evaluate(() => document.hasFocus() && 'there');
+    await press('O');
+    await until('the keyboard in the panel', inPanel);
     await press('O');
     await until('the folded panel', async () => (await folded()) === 'true');
     await press('O');

@@ -64,15 +64,19 @@ function exported(surface: Surface, choice: string): Promise<string> {
       file = made;
       return make.call(URL, made);
     };
-    const buttonNow = () =>
-      [...document.querySelectorAll<HTMLElement>('.menu-items button')].find((one) =>
-        one.textContent?.startsWith(wanted),
+    const startsWith = (selector: string, words: string) =>
+      [...document.querySelectorAll<HTMLElement>(selector)].find((one) =>
+        one.textContent?.startsWith(words),
       );
     const end = Date.now() + 20_000;
     const pause = () => new Promise((resolve) => setTimeout(resolve, 50));
-    // The table comes in a script of its own.
-    while (!buttonNow() && Date.now() < end) await pause();
-    buttonNow()?.click();
+    const there = async (selector: string, words: string) => {
+      while (!startsWith(selector, words) && Date.now() < end) await pause();
+      return startsWith(selector, words);
+    };
+    // The table comes in a script of its own, its menu when it is opened.
+    (await there('.library [aria-haspopup=menu]', 'Export'))?.click();
+    (await there('[role=menuitem]', wanted))?.click();
     while (!file && Date.now() < end) await pause();
     URL.createObjectURL = make;
     return file ? file.text() : '';
@@ -183,6 +187,15 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
         document.querySelector<HTMLElement>('thead input[type=checkbox]')?.click(),
       );
       await until('the choice', async () => (await wordsOf(dashboard)).includes('3 chosen'));
+      await dashboard.evaluate(() => {
+        const menus = document.querySelectorAll<HTMLElement>(
+          '.chosen-actions [aria-haspopup=menu]',
+        );
+        [...menus].find((one) => one.textContent === 'Status')?.click();
+      });
+      await until('its menu', async () =>
+        dashboard.evaluate(() => document.querySelector('[role=menuitem]') !== null),
+      );
       await press(dashboard, 'Applied');
       await until('what was done', async () =>
         (await wordsOf(dashboard)).includes('3 postings: applied.'),

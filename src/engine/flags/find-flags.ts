@@ -1,5 +1,6 @@
 import type { Evidence, FlagFinding, Severity } from '../../insights';
 import type { Posting } from '../../posting';
+import { inARow } from '../../words/in-a-row';
 import type { Flag, FlagContext, Hit } from './flag';
 import { flagWords } from './flag-words';
 import { readable } from './readable';
@@ -31,7 +32,7 @@ export function findOne(flag: Flag, context: FlagContext): FlagFinding[] {
       category: flag.category,
       severity: worst(hits.map((hit) => hit.severity ?? flag.severity)),
       grade: flag.grade,
-      why: [flagWords(flag, 'why', say), ...notes].join(' '),
+      why: inARow([flagWords(flag, 'why', say), ...notes], say),
       question: flagWords(flag, 'question', say),
       mend: flagWords(flag, 'mend', say),
       quotes: [...new Set(evidence.map(({ quote }) => quote))],

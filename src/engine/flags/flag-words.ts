@@ -11,6 +11,12 @@ export function flagWords(flag: Pick<Flag, 'id' | Spoken>, field: Spoken, say: S
   return say.translated(keyOf(flag.id, field)) ?? flag[field];
 }
 
+/** The title of the flag with this id; the id itself where this version does not know it. */
+export function flagTitle(id: string, say: Say): string {
+  const flag = flags.find((one) => one.id === id);
+  return flag ? flagWords(flag, 'title', say) : id;
+}
+
 /** The keys of all that flags say, for whoever hands the translations on. */
 export function flagKeys(): string[] {
   return flags.flatMap(({ id }) => spoken.map((field) => keyOf(id, field)));

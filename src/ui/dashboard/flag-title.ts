@@ -1,6 +1,7 @@
-import { flags } from '../../engine/flags/registry';
+import { flagTitle as titleOf } from '../../engine/flags/flag-words';
+import { say } from '../../words/own-say';
 
 /** The title of the flag with this id; the id itself where this version does not know it. */
 export function flagTitle(id: string): string {
-  return flags.find((flag) => flag.id === id)?.title ?? id;
+  return titleOf(id, say);
 }

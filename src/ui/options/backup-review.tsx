@@ -2,6 +2,7 @@ import type { Backup } from '../../profile/backup';
 import type { Person } from '../../profile/person';
 import { inARow } from '../../words/in-a-row';
 import { say } from '../../words/own-say';
+import { dayWords } from '../parts/day-words';
 import { listed } from '../parts/listed';
 import { partName } from '../profile/field-words';
 
@@ -65,11 +66,4 @@ export function BackupReview({
       </div>
     </div>
   );
-}
-
-/** "21 November 2026" as the language writes it; what is no date stays as it is. */
-function dayWords(iso: string): string {
-  const day = Date.parse(iso);
-  if (Number.isNaN(day)) return iso;
-  return new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day);
 }

@@ -5,6 +5,7 @@ import type { Edit } from '../../profile/edit';
 import { emptyPerson } from '../../profile/empty-person';
 import { inverse } from '../../profile/inverse';
 import { say } from '../../words/own-say';
+import { Icon } from '../parts/icon';
 import { reasonOf, usePerson } from '../use-person';
 import { BackupReview } from './backup-review';
 import { FindingsReview } from './findings-review';
@@ -81,7 +82,10 @@ export function ImportSection() {
           />
         </label>
         <details className="disclosure">
-          <summary>{say('transfer.orPaste')}</summary>
+          <summary>
+            <Icon name="chevron" />
+            {say('transfer.orPaste')}
+          </summary>
           <form
             className="paste"
             onSubmit={(event) => {

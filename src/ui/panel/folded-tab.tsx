@@ -81,11 +81,11 @@ export function FoldedTab({
       }}
       {...dragged}
     >
+      <span className="unseen">{say('panel.unfold')}</span>
       <Mark />
       <span className="folded-name" aria-hidden="true">
         Rolescope
       </span>
-      <span className="unseen">{say('panel.unfold')}</span>
       {flags !== null && flags > 0 && (
         <span className="badge">
           <span aria-hidden="true">{say.number(flags)}</span>

@@ -19,11 +19,7 @@ export function ListSwitch({
       </button>
       <button type="button" aria-pressed={shown === 'list'} onClick={() => choose('list')}>
         {said('list.list', {
-          count: (
-            <span key="found" className="found">
-              {say.number(found)}
-            </span>
-          ),
+          count: <span className="found">{say.number(found)}</span>,
         })}
         <span className="unseen"> {say('list.readLike')}</span>
       </button>

@@ -120,13 +120,24 @@ function Drawing({ scale }: { scale: PayScale }) {
   );
 }
 
+/** More signs than this under the narrowest picture run into each other. */
+const mostSigns = 40;
+
 /** The amounts under the lines, as text of the page: they grow with it. */
 function Axis({ scale: { ticks, currency } }: { scale: PayScale }) {
+  const written = (as: string | null) => ticks.map(({ amount }) => money(amount, as));
+  const whole = written(currency);
+  // "250 mil US$": where that is too long, the figures above and below name the currency.
+  const words = whole.join('').length > mostSigns ? written(null) : whole;
   return (
     <div className="pay-axis" aria-hidden="true">
-      {ticks.map(({ at, amount }) => (
-        <span key={amount} className={anchor(at)} style={{ insetInlineStart: `${at}%` }}>
-          {money(amount, currency)}
+      {ticks.map(({ at, amount }, index) => (
+        <span
+          key={amount}
+          className={anchor(at, words[index] ?? '')}
+          style={{ insetInlineStart: `${at}%` }}
+        >
+          {words[index]}
         </span>
       ))}
     </div>
@@ -167,8 +178,9 @@ function Bar({ className, top, stretch }: { className: string; top: number; stre
   );
 }
 
-/** Near the edges the words would be cut. */
-function anchor(at: number): 'start' | 'middle' | 'end' {
-  if (at < 6) return 'start';
-  return at > 94 ? 'end' : 'middle';
+/** Near the edges the words would be cut: half a sign is about a percent of the narrowest picture. */
+function anchor(at: number, words: string): 'start' | 'middle' | 'end' {
+  const room = Math.max(6, words.length);
+  if (at < room) return 'start';
+  return at > 100 - room ? 'end' : 'middle';
 }

@@ -37,7 +37,7 @@ export function PayWhy({ expected }: { expected: ExpectedPay }) {
       <ol className="step-sources sources" aria-label={say('estimate.stepSources')}>
         {sources.map(({ id, title, url }) => (
           <li key={id}>
-            <a href={url} target="_blank" rel="noreferrer">
+            <a href={url} target="_blank" rel="noreferrer" lang="en">
               {title}
             </a>
           </li>

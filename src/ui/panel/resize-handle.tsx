@@ -20,14 +20,17 @@ export function ResizeHandle({
 }) {
   const what = narrow ? 'height' : 'width';
   const [least, most] = placeLimits[what];
-  const shown = useShownWidth();
-  const value = narrow ? stance.height : withinLimits('width', shown);
+  const width = useShownWidth(stance.width);
+  const value = narrow ? stance.height : width;
   const to = (size: number) => ({ [what]: withinLimits(what, size) });
   /** Outwards the panel grows. */
   const outwards = stance.side === 'left' ? 1 : -1;
 
   const dragged = useDrag({
-    begin: () => ({ value, window: (innerHeight * 100) / stance.height }),
+    begin: () => ({
+      value: narrow ? value : innerWidth,
+      window: (innerHeight * 100) / stance.height,
+    }),
     move: (way, from) => stand(to(grown(way, from)), 'passing'),
     end(way, from) {
       if (way.x !== 0 || way.y !== 0) stand(to(grown(way, from)));
@@ -79,14 +82,14 @@ export function ResizeHandle({
 }
 
 /** How wide the frame is in fact: the window may have less room than was wished. */
-function useShownWidth(): number {
-  const [width, setWidth] = useState(innerWidth);
+function useShownWidth(wished: number): number {
+  const [seen, setSeen] = useState({ wished, width: wished });
   useEffect(() => {
-    const look = () => setWidth(innerWidth);
+    const look = () => setSeen({ wished, width: Math.min(innerWidth, wished) });
     addEventListener('resize', look);
     return () => removeEventListener('resize', look);
-  }, []);
-  return width;
+  }, [wished]);
+  return seen.wished === wished ? seen.width : wished;
 }
 
 function percent(share: number): string {

@@ -23,7 +23,10 @@ export function RoleAbout({ id, title }: { id: RoleId; title: string }) {
         <summary>
           <Icon name="chevron" />
           <h2>
-            {say('role.about')} <span className="aside">{title}</span>
+            {say('role.about')}{' '}
+            <span className="aside" lang="en">
+              {title}
+            </span>
           </h2>
         </summary>
         {isOpen && <Story key={id} id={id} />}
@@ -88,7 +91,7 @@ function Chapter({ title, areas }: { title: string; areas: Area[] }) {
     <Disclosure summary={title}>
       {areas.map(({ area, facts }) => (
         <div key={area} className="area">
-          <h3>{area}</h3>
+          <h3 lang="en">{area}</h3>
           <Facts facts={facts} />
         </div>
       ))}
@@ -108,12 +111,12 @@ function Facts({ facts }: { facts: Fact[] }) {
   );
 }
 
-/** A statement and, one click away, where it comes from. */
+/** A statement, in the knowledge base's English, and one click away where it comes from. */
 function Told({ fact: { text, source, section } }: { fact: Fact }) {
   const from = knowledge().sources.find(({ id }) => id === source);
   return (
     <>
-      {text}
+      <span lang="en">{text}</span>
       {from && (
         <>
           {' '}

@@ -20,7 +20,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
   const sureness = { match: matchWords(role), share: percent(role.confidence) };
   return (
     <section className="role" aria-labelledby="role-name">
-      <h1 id="role-name">
+      <h1 id="role-name" lang={named ? 'en' : undefined}>
         {named?.title ?? (relevance.isMlLeadership ? say('role.none') : say('role.notOurs'))}
       </h1>
       {named ? (
@@ -62,7 +62,7 @@ export function RoleSection({ insights, children }: { insights: Insights; childr
             <ol className="ranked">
               {role.ranked.map(({ id, title, score }) => (
                 <li key={id}>
-                  <span>{title}</span>
+                  <span lang="en">{title}</span>
                   <Share of={score} />
                   <span className="figure">{percent(score)}</span>
                 </li>

@@ -8,7 +8,7 @@ export function SourceList({ ids }: { ids: string[] }) {
   const links = sources.map(({ id, title, url }, at) => (
     <span key={id}>
       {at > 0 && '; '}
-      <a href={url} target="_blank" rel="noreferrer">
+      <a href={url} target="_blank" rel="noreferrer" lang="en">
         {title}
       </a>
     </span>

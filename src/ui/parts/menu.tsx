@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { Menu as Base } from '@base-ui/react/menu';
 
 /** One thing to do in a menu. */
 interface MenuItem {
@@ -6,7 +6,7 @@ interface MenuItem {
   run: () => void;
 }
 
-/** A button that opens a short list of things to do; it closes by choice, by Escape and by looking elsewhere. */
+/** A button that opens a short list of things to do. */
 export function Menu({
   label,
   items,
@@ -16,38 +16,25 @@ export function Menu({
   items: MenuItem[];
   disabled?: boolean;
 }) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  useEffect(() => {
-    const look = ({ target }: PointerEvent) => {
-      const own = menu.current;
-      if (own?.open && target instanceof Node && !own.contains(target)) own.open = false;
-    };
-    document.addEventListener('pointerdown', look);
-    return () => document.removeEventListener('pointerdown', look);
-  }, []);
-  const close = () => {
-    if (!menu.current?.open) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-  };
   return (
-    <details className="menu" ref={menu} onKeyDown={({ key }) => key === 'Escape' && close()}>
-      <summary className="button">{label}</summary>
-      <div className="menu-items">
-        {items.map((item) => (
-          <button
-            key={item.label}
-            type="button"
-            disabled={disabled}
-            onClick={() => {
-              close();
-              item.run();
-            }}
-          >
-            {item.label}
-          </button>
-        ))}
-      </div>
-    </details>
+    <Base.Root modal={false}>
+      <Base.Trigger className="button menu">{label}</Base.Trigger>
+      <Base.Portal>
+        <Base.Positioner className="menu-place" align="end" sideOffset={4} collisionPadding={8}>
+          <Base.Popup className="menu-items">
+            {items.map((item) => (
+              <Base.Item
+                key={item.label}
+                className="menu-item"
+                disabled={disabled}
+                onClick={item.run}
+              >
+                {item.label}
+              </Base.Item>
+            ))}
+          </Base.Popup>
+        </Base.Positioner>
+      </Base.Portal>
+    </Base.Root>
   );
 }

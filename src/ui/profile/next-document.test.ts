@@ -79,3 +79,11 @@ test('the posting’s words cannot make markup of their own', () => {
   const words = nextMarkdown(nextDocument(hostile, gap, [], nothing));
   expect(words.split('\n')[0]).toBe('# \\[click\\](https://x) \\<img\\> \\# big');
 });
+
+test.each([
+  [{ met: 1, of: 2 }, { met: 0, of: 3 }, '1 of 2 required and 0 of 3 preferred met in full.'],
+  [{ met: 0, of: 0 }, { met: 1, of: 3 }, '1 of 3 preferred met in full.'],
+  [{ met: 0, of: 0 }, { met: 0, of: 0 }, 'Nothing is asked.'],
+])('what is met is summed up: %#', (required, preferred, words) => {
+  expect(nextDocument('A', { ...gap, required, preferred }, [], nothing).summary).toBe(words);
+});

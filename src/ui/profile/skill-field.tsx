@@ -77,7 +77,12 @@ export function SkillField({
           />
         </div>
         <Autocomplete.Portal>
-          <Autocomplete.Positioner className="found-place" sideOffset={4}>
+          <Autocomplete.Positioner
+            className="found-place"
+            align="start"
+            sideOffset={4}
+            collisionPadding={0}
+          >
             <Autocomplete.Popup className="found">
               <Autocomplete.List aria-label={say('profile.found')}>
                 {found.map((one) => (

@@ -113,6 +113,7 @@ function SkillMore({
   return (
     <details className="disclosure skill-more">
       <summary>
+        <Icon name="chevron" />
         {listed(said.filter((words) => typeof words === 'string')) || say('profile.moreToSay')}
         <About name={name} />
       </summary>

@@ -24,16 +24,17 @@ export const auditReport = {
   law: '{place} generally asks postings to state {what} ({source}).',
 
   norms: 'What it asks, beside what is usual',
-  more: '{label}: {asks}; such roles ask {usual} (more than usual; {source}).',
-  usual: '{label}: {asks}; such roles ask {usual} (usual; {source}).',
-  less: '{label}: {asks}; such roles ask {usual} (less than usual; {source}).',
-  silent: '{label}: not stated; such roles ask {usual} ({source}).',
+  more: '{asks}; such roles ask {usual} (more than usual; {source}).',
+  usual: '{asks}; such roles ask {usual} (usual; {source}).',
+  less: '{asks}; such roles ask {usual} (less than usual; {source}).',
+  silent: 'not stated; such roles ask {usual} ({source}).',
   unusual: 'Required and unusual for the role: {skills}.',
 
   mend: 'To mend',
-  finding: '{severity}: {name}. {mend}',
-  findingQuoted: '{severity}: {name}. “{quote}” {mend}',
+  finding: '{severity}: {name}.',
+  quoted: '“{quote}”',
 
   lacking: 'Missing',
-  lacks: '{label}: {hint}',
+  /** What a line is about, before what it says. */
+  lead: '{label}:',
 } as const;

@@ -10,9 +10,9 @@ export const competitors = {
     other: 'In {count} postings no pay is stated that can be compared.',
   },
   theirPay:
-    'The draft states no pay. The middle of theirs is {middle}; {stating} of {of} state it.',
+    'The draft states no pay; the middle of theirs is {middle}. Pay stated by {stating} of {of}.',
   ownPay:
-    'The middle of the draft’s range is {own}, more than {below} of the {stating} that state pay. The middle of theirs is {middle}; {stating} of {of} state it.',
+    'The middle of the draft’s range is {own}, the middle of theirs {middle}. Pay stated by {stating} of {of}; lower than the draft’s: {below}.',
   years: '{own}; {theirs}',
   notStated: 'not stated',
   noneSays: 'none of them says',

@@ -15,15 +15,15 @@ export const hitRate = {
     other: 'Of {count} saved postings with yearly base pay stated, our range held {hits}.',
   },
   promise:
-    'A range that keeps its promise of {promised} in 10 would hold {least} to {most} of so many.',
-  promiseOne: 'A range that keeps its promise of {promised} in 10 would hold {least} of so many.',
+    'A range that keeps its promise of {promised} in 10 would hold {least} to {most} of that many.',
+  promiseOne: 'A range that keeps its promise of {promised} in 10 would hold {least} of that many.',
   missOne: 'The estimate missed by {miss}.',
   missHalf: 'Half of the estimates missed by less than {miss}.',
   missHalfAbove:
     'Half of the estimates missed by less than {miss}, and the middle one lies {lean} above what is stated.',
   missHalfBelow:
     'Half of the estimates missed by less than {miss}, and the middle one lies {lean} below what is stated.',
-  tooFew: 'Too few to tell: one more or less turns the picture.',
+  tooFew: 'Too few to tell: one more or less changes the picture.',
   narrow:
     'That is too few: for the postings you save, take our ranges as narrower than they should be.',
   wide: 'That is more than promised: our ranges are wider than these postings need.',
@@ -32,7 +32,7 @@ export const hitRate = {
   unseenSome:
     '{unseen} of them you had seen on an earlier day without pay; of those our range held {hits}.',
   leftOut: 'Not counted: {why}.',
-  leftTotal: '{n} total pay',
-  leftOneEnd: '{n} only one end of a band',
-  leftOther: '{n} pay that has no estimate to be held against',
+  leftTotal: '{n} with total pay',
+  leftOneEnd: '{n} with only one end of a range',
+  leftOther: '{n} with pay that no estimate can be compared with',
 } as const;

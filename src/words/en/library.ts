@@ -62,7 +62,7 @@ export const library = {
   above: 'above expected',
   metOf: '{met} of {of}',
   none: 'none',
-  serious: '· {serious} serious',
+  serious: '{serious} serious',
 
   chosen: '{count} chosen',
   compare: 'Compare',
@@ -102,6 +102,10 @@ export const library = {
   judgedByOlder: {
     one: '{count} posting was judged before the knowledge base was last updated.',
     other: '{count} postings were judged before the knowledge base was last updated.',
+  },
+  judgedWithoutProfile: {
+    one: '{count} posting was judged before you had a profile.',
+    other: '{count} postings were judged before you had a profile.',
   },
   judgeAgain: 'Judge again',
   judgedAgain: { one: '{count} posting judged again.', other: '{count} postings judged again.' },

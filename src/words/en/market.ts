@@ -15,7 +15,7 @@ export const market = {
   statePayIn: 'State their pay in {currency}',
   ofAll: '{n} of {of}',
   positions: '{below} below what we expect, {within} as expected, {above} above',
-  posted: 'Posted pay, middle of the bands',
+  posted: 'Posted pay, middle of the ranges',
   expected: 'we expect of all {n}: {spread}',
   years: 'Years of experience asked',
   leadershipYears: 'Years of leadership asked',

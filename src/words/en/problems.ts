@@ -5,7 +5,7 @@ export const problems = {
   savedByNewer:
     'A newer Rolescope saved what is kept here. Update Rolescope to use it; nothing was changed.',
   storeIncomplete:
-    'A part of Rolescope’s store is missing; the rest is untouched. Save your profile and your library as files, use “Delete everything” under Profile and settings, then bring the files back: the store is made anew.',
+    'A part of Rolescope’s store is missing; the rest is untouched. Save your profile and your library as files, use “{deleteAll}” under “{settings}”, then bring the files back: the store is made anew.',
   updated: 'Rolescope was updated. Reload this page.',
   interrupted:
     'The browser stopped Rolescope in the middle. Look whether it is done, and if not, try again.',

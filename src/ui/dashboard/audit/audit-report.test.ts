@@ -13,7 +13,10 @@ const draft = {
 };
 const audit = audited(draft, knowledge, '2026-11-21');
 const parts = auditReport(audit, knowledge);
-const lines = (heading: string) => parts.find((part) => part.heading === heading)?.lines ?? [];
+const lines = (heading: string) =>
+  (parts.find((part) => part.heading === heading)?.lines ?? []).map(({ lead = '', words }) =>
+    `${lead} ${words}`.trim(),
+  );
 
 test('every finding stands in the report, the gravest first, with how to mend it', () => {
   expect(audit.serious).toBeGreaterThan(0);
@@ -36,5 +39,6 @@ test('a draft’s words are no markup of the Markdown', () => {
   expect(markdown).toMatch(
     /^# Director of ML Infrastructure\n\nHarbour Rail · Seattle, WA · audited 21 November 2026\n/,
   );
+  expect(markdown).toMatch(/^- \*\*Experience:\*\* 25 years; /m);
   expect(markdown).not.toContain('<b>');
 });

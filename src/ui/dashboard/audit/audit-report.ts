@@ -1,5 +1,6 @@
 import type { FlagFinding } from '../../../insights';
 import type { Knowledge } from '../../../knowledge/schema';
+import { inARow } from '../../../words/in-a-row';
 import { say } from '../../../words/own-say';
 import { payHeadline } from '../../panel/pay-glance';
 import { matchWords } from '../../panel/words';
@@ -9,10 +10,16 @@ import { bandWords, moneyRange } from '../../parts/money';
 import type { Audited } from './audited';
 import type { Draft } from './draft';
 
-/** A part of the report: a heading and lines of plain words. */
+/** A line of the report in plain words; `lead`: what it is about, where lines are many. */
+interface ReportLine {
+  lead?: string;
+  words: string;
+}
+
+/** A part of the report: a heading and what stands under it. */
 export interface ReportPart {
   heading: string;
-  lines: string[];
+  lines: ReportLine[];
 }
 
 /** Longer quotes (characters) are cut. */
@@ -30,7 +37,7 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
   const parts: ReportPart[] = [
     {
       heading: say('auditReport.short'),
-      lines: [
+      lines: plain([
         role
           ? say('auditReport.readsAs', { role: role.title, match: matchWords(insights.role) })
           : say('auditReport.readsAsNone'),
@@ -39,11 +46,11 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
           ? say('auditReport.nothingMissing')
           : say('auditReport.missing', { count: missing.length }),
         ...limits,
-      ],
+      ]),
     },
     {
       heading: say('auditReport.pay'),
-      lines: [
+      lines: plain([
         posted ? say('auditReport.posted', { pay: posted }) : say('auditReport.notPosted'),
         range ? say('auditReport.expected', { range }) : (pay.noEstimate ?? ''),
         sentence(payHeadline(pay)),
@@ -51,28 +58,44 @@ export function auditReport(audit: Audited, knowledge: Pick<Knowledge, 'sources'
           say('auditReport.law', { place, what: mustShow, source: title(source) }),
         ),
         laws.length > 0 ? say('norms.noAdvice') : '',
-      ].filter(Boolean),
+      ]),
     },
     {
       heading: say('auditReport.norms'),
       lines: [
-        ...norms.map(({ label, asks, usual, verdict, source }) =>
-          asks === null || verdict === 'silent'
-            ? say('auditReport.silent', { label, usual, source: title(source) })
-            : say(`auditReport.${verdict}`, { label, asks, usual, source: title(source) }),
+        ...norms.map(({ label, asks, usual, verdict, source }) => ({
+          lead: say('auditReport.lead', { label }),
+          words:
+            asks === null || verdict === 'silent'
+              ? say('auditReport.silent', { usual, source: title(source) })
+              : say(`auditReport.${verdict}`, { asks, usual, source: title(source) }),
+        })),
+        ...plain(
+          skills && skills.unusual.length > 0
+            ? [
+                say('auditReport.unusual', {
+                  skills: listed(skills.unusual.map(({ name }) => name)),
+                }),
+              ]
+            : [],
         ),
-        ...(skills && skills.unusual.length > 0
-          ? [say('auditReport.unusual', { skills: listed(skills.unusual.map(({ name }) => name)) })]
-          : []),
       ],
     },
     { heading: say('auditReport.mend'), lines: findings.map(findingLine) },
     {
       heading: say('auditReport.lacking'),
-      lines: missing.map(({ label, hint }) => say('auditReport.lacks', { label, hint })),
+      lines: missing.map(({ label, hint }) => ({
+        lead: say('auditReport.lead', { label }),
+        words: hint,
+      })),
     },
   ];
   return parts.filter(({ lines }) => lines.length > 0);
+}
+
+/** Lines without a lead; what is empty is none. */
+function plain(lines: string[]): ReportLine[] {
+  return lines.filter(Boolean).map((words) => ({ words }));
 }
 
 function toMend(all: number, serious: number): string {
@@ -82,11 +105,12 @@ function toMend(all: number, serious: number): string {
     : say('auditReport.toMendSerious', { count: all, serious });
 }
 
-function findingLine({ severity: grave, title: name, quotes: [first], mend }: FlagFinding): string {
-  const severity = capital(say(`audit.${grave}`));
-  return first
-    ? say('auditReport.findingQuoted', { severity, name, quote: cut(first), mend })
-    : say('auditReport.finding', { severity, name, mend });
+function findingLine({ severity, title: name, quotes: [first], mend }: FlagFinding): ReportLine {
+  const quote = first ? [say('auditReport.quoted', { quote: cut(first) })] : [];
+  return {
+    lead: say('auditReport.finding', { severity: capital(say(`audit.${severity}`)), name }),
+    words: inARow([...quote, mend], say),
+  };
 }
 
 /** Whose draft it is, for where, and when it was audited; `today` is an ISO date. */
@@ -107,10 +131,14 @@ export function reportMarkdown(
     escaped(reportHead(draft, today)),
     ...parts.map(
       ({ heading, lines }) =>
-        `## ${heading}\n\n${lines.map((line) => `- ${escaped(line)}`).join('\n')}`,
+        `## ${heading}\n\n${lines.map((line) => `- ${markdownLine(line)}`).join('\n')}`,
     ),
     '',
   ].join('\n\n');
+}
+
+function markdownLine({ lead, words }: ReportLine): string {
+  return lead ? `**${escaped(lead)}** ${escaped(words)}` : escaped(words);
 }
 
 const capital = (words: string) =>

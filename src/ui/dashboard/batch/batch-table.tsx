@@ -133,15 +133,17 @@ function Cells({
           {[company, location].filter(Boolean).join(' · ')}
         </span>
       </td>
-      <td>
+      <td className="col-role">
         {row.isMlLeadership ? (
           (roleTitle(role) ?? say('batch.noClearRole'))
         ) : (
           <Silent words={say('batch.noMlLeadership')} />
         )}
       </td>
-      <td>{(pay && bandWords(pay)) ?? <Silent words={say('batch.notStated')} />}</td>
-      <td>{(expected && expectedWords(expected)) ?? <Silent words="–" />}</td>
+      <td className="col-pay">
+        {(pay && bandWords(pay)) ?? <Silent words={say('batch.notStated')} />}
+      </td>
+      <td className="col-pay">{(expected && expectedWords(expected)) ?? <Silent words="–" />}</td>
       <td>{position ? say(`batch.${position}`) : <Silent words="–" />}</td>
       <td>
         {serious > 0 ? <span className="warn">{say.number(serious)}</span> : <Silent words="–" />}

@@ -39,7 +39,8 @@ export function PayChart({ entries }: { entries: readonly Entry[] }) {
     [posted, expected].flatMap((band) => (band ? [band.low, band.high] : [])),
   );
   const { low, high, ticks } = axis(Math.min(...ends), Math.max(...ends));
-  const at = (amount: number) => `${((amount - low) / (high - low)) * 100}%`;
+  const share = (amount: number) => (amount - low) / (high - low);
+  const at = (amount: number) => `${share(amount) * 100}%`;
   return (
     <figure className="pay-chart">
       <figcaption className="aside">{say('compare.chart', { currency })}</figcaption>
@@ -78,7 +79,7 @@ export function PayChart({ entries }: { entries: readonly Entry[] }) {
           <span />
           <svg height="16" aria-hidden="true">
             {ticks.map((tick) => (
-              <text key={tick} x={at(tick)} y="12" textAnchor="middle">
+              <text key={tick} x={at(tick)} y="12" textAnchor={anchorAt(share(tick))}>
                 {money(tick, currency)}
               </text>
             ))}
@@ -97,6 +98,12 @@ function spoken({ title, judgement: { posted, expected } }: Entry): string {
       })
     : say('compare.spokenUnknown');
   return say('compare.spoken', { title, posted: spokenPosted(posted), expected: guess });
+}
+
+/** Words at an end of the scale stay within it. */
+function anchorAt(share: number): 'start' | 'middle' | 'end' {
+  if (share > 0.95) return 'end';
+  return share < 0.05 ? 'start' : 'middle';
 }
 
 function spokenPosted(posted: Entry['judgement']['posted']): string {

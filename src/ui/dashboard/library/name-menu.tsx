@@ -1,7 +1,10 @@
-import { useRef } from 'react';
+import { Popover } from '@base-ui/react/popover';
+import { useState } from 'react';
+import { say } from '../../../words/own-say';
+import { Icon } from '../../parts/icon';
 import { listOf } from './typed-list';
 
-/** A menu of names (tags, sets) to give to the chosen postings or take from them, or a new one. */
+/** Names (tags, sets) to give to the chosen postings or take from them, or a new one. */
 export function NameMenu({
   label,
   fieldLabel,
@@ -20,51 +23,46 @@ export function NameMenu({
   give: (name: string) => void;
   take: (name: string) => void;
 }) {
-  const menu = useRef<HTMLDetailsElement>(null);
-  const close = () => {
-    if (!menu.current?.open) return;
-    menu.current.open = false;
-    menu.current.querySelector('summary')?.focus();
-  };
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details
-      className="menu"
-      ref={menu}
-      onKeyDown={({ key }) => key === 'Escape' && close()}
-      onBlur={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget && !currentTarget.contains(relatedTarget)) currentTarget.open = false;
-      }}
-    >
-      <summary className="button">{label}</summary>
-      <div className="menu-items names">
-        {names.map((name) => (
-          <button
-            key={name}
-            type="button"
-            aria-pressed={held.has(name)}
-            onClick={() => {
-              close();
-              if (held.has(name)) take(name);
-              else give(name);
-            }}
-          >
-            <span aria-hidden="true">{held.has(name) ? '✓' : ''}</span> {name}
-          </button>
-        ))}
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            const [name] = listOf(String(new FormData(event.currentTarget).get('name') ?? ''));
-            if (name === undefined) return;
-            event.currentTarget.reset();
-            close();
-            give(name);
-          }}
-        >
-          <input name="name" aria-label={fieldLabel} placeholder={fieldLabel} maxLength={60} />
-          <button type="submit">Add</button>
-        </form>
-      </div>
-    </details>
+    <Popover.Root open={isOpen} onOpenChange={setOpen}>
+      <Popover.Trigger className="button menu">{label}</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner className="menu-place" align="end" sideOffset={4} collisionPadding={8}>
+          <Popover.Popup className="menu-items names" aria-label={label}>
+            {names.map((name) => (
+              <button
+                key={name}
+                type="button"
+                className="menu-item"
+                aria-pressed={held.has(name)}
+                onClick={() => {
+                  setOpen(false);
+                  if (held.has(name)) take(name);
+                  else give(name);
+                }}
+              >
+                <span className="menu-mark">{held.has(name) && <Icon name="tick" />}</span>
+                {name}
+              </button>
+            ))}
+            <form
+              onSubmit={(event) => {
+                event.preventDefault();
+                const [name] = listOf(String(new FormData(event.currentTarget).get('name') ?? ''));
+                if (name === undefined) return;
+                setOpen(false);
+                give(name);
+              }}
+            >
+              <input name="name" aria-label={fieldLabel} placeholder={fieldLabel} maxLength={60} />
+              <button type="submit" className="button">
+                {say('library.add')}
+              </button>
+            </form>
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
   );
 }

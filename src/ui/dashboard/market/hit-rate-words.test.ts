@@ -17,7 +17,7 @@ function words(all: HitRate, more: Partial<HitRates> = {}): string {
 describe('the running hit rate in words', () => {
   test('says how many the range held, how many it should, and by how much estimates missed', () => {
     expect(words(rate(14, 11))).toBe(
-      'Of 14 saved postings with yearly base pay stated, our range held 11. A range that keeps its promise of 8 in 10 would hold 8 to 14 of so many. Half of the estimates missed by less than 8 %.',
+      'Of 14 saved postings with yearly base pay stated, our range held 11. A range that keeps its promise of 8 in 10 would hold 8 to 14 of that many. Half of the estimates missed by less than 8 %.',
     );
   });
 
@@ -50,7 +50,7 @@ describe('the running hit rate in words', () => {
   test('names what could not be counted, and why', () => {
     expect(leftOutWords({ total: 0, oneEnd: 0, other: 0 })).toBeNull();
     expect(leftOutWords({ total: 2, oneEnd: 1, other: 0 })).toBe(
-      'Not counted: 2 total pay, 1 only one end of a band.',
+      'Not counted: 2 with total pay, 1 with only one end of a range.',
     );
   });
 });

@@ -1,0 +1,100 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browser.mjs';
+import { keptPostings } from '../../scripts/shot-views';
+import { demo } from './both-browsers';
+import { ask, openPage } from './extension-pages';
+import { type GuardedChromium, guardedChromium } from './guarded-chromium';
+
+const few = keptPostings().slice(0, 12);
+const compared = few.slice(0, 3).map(({ entry }) => encodeURIComponent(entry.key));
+/** The workspace's views, and the popup; the panel, the settings and the first page have their own tests. */
+const views = [
+  'popup.html',
+  'dashboard.html#library',
+  `dashboard.html#compare/${compared.join('/')}`,
+  'dashboard.html#market',
+  'dashboard.html#audit',
+  'dashboard.html#knowledge',
+  'dashboard.html#knowledge/director-ml-infrastructure',
+  'dashboard.html#batch',
+];
+/** More stops than any view has. */
+const enough = 400;
+
+test.describe('every view, for everybody', () => {
+  test.describe.configure({ timeout: 120_000 });
+  let browser: GuardedChromium;
+
+  test.beforeAll(async () => {
+    browser = await guardedChromium(await findChromium(), {
+      context: { viewport: { width: 1280, height: 800 } },
+    });
+    browser.serve(demo.address, demo.html());
+    const filler = await openPage(browser, 'icon/128.png');
+    await ask(filler, { verb: 'library:restore', kept: few });
+    await ask(filler, { verb: 'profile:add-skill', skill: 'python' });
+    await filler.goto(demo.address);
+  });
+  test.afterAll(() => browser?.close());
+
+  async function opened(view: string): Promise<Page> {
+    const page = await openPage(browser, view);
+    await page.locator('h1, h2').first().waitFor();
+    await page.waitForTimeout(500);
+    return page;
+  }
+
+  for (const view of views) {
+    const name = view.replace(/(compare).*/, '$1');
+    for (const filled of view === views[0] ? [''] : ['', ' at 320 pixels']) {
+      test(`axe finds nothing in ${name}${filled}, in both themes`, async () => {
+        const page = await opened(view);
+        if (filled !== '') await page.setViewportSize({ width: 320, height: 800 });
+        await page.evaluate(() => {
+          for (const shut of document.querySelectorAll('details')) shut.open = true;
+        });
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const axe = new AxeBuilder({ page }).setLegacyMode();
+          // A theme changes colours and nothing else.
+          if (colorScheme === 'dark') axe.withRules('color-contrast');
+          const { violations } = await axe.analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          expect(found, colorScheme).toEqual([]);
+        }
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+        await page.close();
+      });
+    }
+
+    test(`the keyboard walks through ${name}, and one always sees where it is`, async () => {
+      const page = await opened(view);
+      const stops: string[] = [];
+      for (;;) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => {
+          const at = document.activeElement;
+          if (!at || at === document.body) return null;
+          const { outlineStyle, boxShadow } = getComputedStyle(at);
+          const { width, height, top, bottom } = at.getBoundingClientRect();
+          const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
+          const isSeen = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+          // What holds a hidden field shows the focus in its place.
+          const holder = at.closest('label');
+          const byHolder = holder !== null && getComputedStyle(holder).outlineStyle !== 'none';
+          const words = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`;
+          const fault = (isMarked && isSeen) || byHolder ? '' : 'UNSEEN ';
+          return `${fault}${words.slice(0, 60)}`;
+        });
+        if (stop === null) break;
+        stops.push(stop);
+        if (stops.length > enough) throw new Error('The keyboard does not come out again.');
+      }
+      expect(stops.length).toBeGreaterThan(2);
+      expect(stops.filter((stop) => stop.startsWith('UNSEEN'))).toEqual([]);
+      await page.close();
+    });
+  }
+});
