@@ -100,6 +100,6 @@ function namedRecords(pages: unknown): Record<string, unknown> {
 
 /** The day of an ISO date; null: it is none. */
 function dayOf(made: unknown): string | null {
-  const [day] = /^\d{4}-\d\d-\d\d/.exec(String(made)) ?? [];
+  const [day] = (typeof made === 'string' && /^\d{4}-\d\d-\d\d/.exec(made)) || [];
   return day === undefined || Number.isNaN(Date.parse(day)) ? null : day;
 }

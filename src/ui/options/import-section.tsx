@@ -5,6 +5,7 @@ import type { Edit } from '../../profile/edit';
 import { emptyPerson } from '../../profile/empty-person';
 import { inverse } from '../../profile/inverse';
 import { say } from '../../words/own-say';
+import { FileButton } from '../parts/file-button';
 import { Icon } from '../parts/icon';
 import { reasonOf, usePerson } from '../use-person';
 import { BackupReview } from './backup-review';
@@ -67,20 +68,12 @@ export function ImportSection() {
       <h2 id="import-heading">{say('transfer.bringIn')}</h2>
       <p className="aside">{say('transfer.bringInWords')}</p>
       <div className="choose">
-        <label className="button">
+        <FileButton
+          accept=".pdf,.docx,.txt,.md,.markdown,.json,application/pdf,text/plain"
+          take={(file) => void read(() => readImport(file))}
+        >
           {say('transfer.chooseFile')}
-          <input
-            className="unseen"
-            type="file"
-            accept=".pdf,.docx,.txt,.md,.markdown,.json,application/pdf,text/plain"
-            onChange={({ target }) => {
-              const file = target.files?.[0];
-              if (file) void read(() => readImport(file));
-              // The same file can be chosen again.
-              target.value = '';
-            }}
-          />
-        </label>
+        </FileButton>
         <details className="disclosure">
           <summary>
             <Icon name="chevron" />

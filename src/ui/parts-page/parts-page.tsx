@@ -12,6 +12,7 @@ import { payScale } from '../panel/pay-scale';
 import { ShowContext } from '../panel/show-button';
 import { Skeleton, StateMessage } from '../panel/state-message';
 import { Disclosure } from '../parts/disclosure';
+import { FileButton } from '../parts/file-button';
 import { Icon, iconNames } from '../parts/icon';
 import { Mark } from '../parts/mark';
 import { Menu } from '../parts/menu';
@@ -48,9 +49,6 @@ export function PartsPage() {
           </Part>
           <Part name="Buttons">
             <div className="row">
-              <button type="button" className="button primary">
-                Primary
-              </button>
               <button type="button" className="button">
                 Plain
               </button>
@@ -61,6 +59,9 @@ export function PartsPage() {
                 <Icon name="find" />
                 Quiet
               </button>
+              <FileButton accept=".txt" take={nothing}>
+                A file
+              </FileButton>
               <Menu label="Menu" items={[{ label: 'One thing', run: nothing }]} />
               <Menu label="Disabled menu" items={[]} disabled />
             </div>

@@ -3,6 +3,7 @@ import { analyze } from '../../../engine/analyze';
 import { entryOf } from '../../../library/judgement';
 import { say } from '../../../words/own-say';
 import { saveFile } from '../../options/save-file';
+import { FileButton } from '../../parts/file-button';
 import { Menu } from '../../parts/menu';
 import { today } from '../../today';
 import { knowledge } from '../../use-insights';
@@ -66,20 +67,12 @@ export function AuditActions({
   return (
     <header className="audit-actions">
       <h1>{say('audit.heading')}</h1>
-      <label className="button">
+      <FileButton
+        accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/html"
+        take={open}
+      >
         {say('audit.openFile')}
-        <input
-          className="unseen"
-          type="file"
-          accept=".txt,.md,.markdown,.html,.htm,.docx,.pdf,text/plain,text/html"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) open(file);
-            // The same file can be chosen again.
-            target.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
       <button
         type="button"
         className="button"

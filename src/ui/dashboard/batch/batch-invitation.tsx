@@ -1,4 +1,5 @@
 import { say } from '../../../words/own-say';
+import { FileButton } from '../../parts/file-button';
 
 /** Before a file is chosen, or after one that could not be read: what can be dropped. */
 export function BatchInvitation({
@@ -19,19 +20,12 @@ export function BatchInvitation({
         </p>
       )}
       <p>{say('batch.invitation')}</p>
-      <label className="button">
+      <FileButton
+        accept=".ndjson,.jsonl,.json,.csv,.tsv,.txt,text/csv,application/json"
+        take={open}
+      >
         {say('batch.chooseFile')}
-        <input
-          className="unseen"
-          type="file"
-          accept=".ndjson,.jsonl,.json,.csv,.tsv,.txt,text/csv,application/json"
-          onChange={({ target }) => {
-            const file = target.files?.[0];
-            if (file) open(file);
-            target.value = '';
-          }}
-        />
-      </label>
+      </FileButton>
       <p className="aside">{say('batch.promise')}</p>
     </div>
   );

@@ -3,6 +3,7 @@ import type { Entry, Kept } from '../../../library/entry';
 import { type ImportPlan, type LibraryFile, planImport } from '../../../library/library-file';
 import { say } from '../../../words/own-say';
 import { said } from '../../../words/said';
+import { FileButton } from '../../parts/file-button';
 import { shortDay } from '../../parts/short-day';
 import { hashOf } from '../route';
 import { useTell } from '../tell';
@@ -15,20 +16,9 @@ const mostTitles = 8;
 /** Chooses a file to bring into the library: what it would do is shown before it is done. */
 export function ImportButton({ take }: { take: (file: File) => void }) {
   return (
-    <label className="button">
+    <FileButton accept=".json,application/json" take={take}>
       {say('libraryFiles.import')}
-      <input
-        className="unseen"
-        type="file"
-        accept=".json,application/json"
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) take(file);
-          // The same file can be chosen again.
-          target.value = '';
-        }}
-      />
-    </label>
+    </FileButton>
   );
 }
 
