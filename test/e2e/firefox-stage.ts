@@ -11,6 +11,7 @@ const uuid = '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
 /** WebDriver's names of the keys that write nothing. */
 const keys: Partial<Record<string, string>> = {
   Tab: '\ue004',
+  Enter: '\ue007',
   Escape: '\ue00c',
   End: '\ue010',
   Home: '\ue011',

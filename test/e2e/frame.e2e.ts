@@ -42,7 +42,7 @@ inBothBrowsers(
         { x: 20, y },
         { x: left - 97, y },
       ]);
-      await standing(stage(), 'a wider panel', ({ width }) => width === 420);
+      await standing(stage(), 'a wider panel', ({ width }) => width === 520);
       await stage().drag([
         { x: left - 97, y },
         { x: 20, y },

@@ -57,13 +57,15 @@ export function SetSection({ audit, entries }: { audit: Audited; entries: Entry[
 
 function Against({ audit, kept }: { audit: Audited; kept: Kept[] }) {
   const { posting, insights } = audit;
-  const found = useMemo(() => againstSet(posting, insights, kept), [posting, insights, kept]);
   const own = entryOf({ ...posting, company: say('norms.thisDraft') }, insights, '');
+  // A draft that was saved into the set is no competitor of its own.
+  const others = useMemo(() => kept.filter(({ entry }) => entry.key !== own.key), [kept, own.key]);
+  const found = useMemo(() => againstSet(posting, insights, others), [posting, insights, others]);
   const names = new Map(knowledge().skills.map(({ id, name }) => [id, name]));
   return (
     <>
       <p>{payWords(found)}</p>
-      <PayChart entries={[own, ...kept.slice(0, mostDrawn).map(({ entry }) => entry)]} />
+      <PayChart entries={[own, ...others.slice(0, mostDrawn).map(({ entry }) => entry)]} />
       <dl className="against">
         <YearsAmong label={say('norms.experience')} years={found.years} of={found.of} />
         <YearsAmong label={say('norms.leading')} years={found.leadershipYears} of={found.of} />
