@@ -8,10 +8,19 @@ interface Node {
   [field: string]: unknown;
 }
 
-/** The examples that prove a red flag: for tests and for readers of the source. */
-const proof = ['flags', 'ignores'];
+/** What is left out of a red flag, and what stands there instead. */
+const cut: Readonly<Record<string, string>> = {
+  // The examples that prove it: for tests and for readers of the source.
+  flags: '[]',
+  ignores: '[]',
+  // Its words: the browser has them, in the person's language, from `_locales`.
+  title: "''",
+  why: "''",
+  question: "''",
+  mend: "''",
+};
 
-/** Leaves out of what ships what only tests need: each red flag's examples. */
+/** Leaves out of the scripts what they do not need of a red flag: its examples, and its words. */
 export function leanBuild(): Plugin {
   return {
     name: 'lean-build',
@@ -19,11 +28,14 @@ export function leanBuild(): Plugin {
     enforce: 'post',
     transform(code, id) {
       if (!/\/src\/engine\/flags\/[a-z0-9-]+\.ts$/.test(id)) return null;
-      const cuts = objectsIn(this.parse(code) as unknown as Node).flatMap(examplesOf);
+      const cuts = objectsIn(this.parse(code) as unknown as Node).flatMap(cutsIn);
       if (cuts.length === 0) return null;
       const lean = cuts
         .sort((a, b) => b.start - a.start)
-        .reduce((text, { start, end }) => `${text.slice(0, start)}[]${text.slice(end)}`, code);
+        .reduce(
+          (text, { start, end, instead }) => `${text.slice(0, start)}${instead}${text.slice(end)}`,
+          code,
+        );
       return { code: lean, map: null };
     },
   };
@@ -43,16 +55,20 @@ function objectsIn({ body }: Node): Node[] {
     .filter(({ type }) => type === 'ObjectExpression');
 }
 
-/** The lists of examples, where the object is a red flag: it has a way to find. */
-function examplesOf({ properties }: Node): Node[] {
-  const fields = new Map(
-    (properties as Node[])
-      .filter(({ type }) => type === 'Property')
-      .map((field) => [(field.key as Node).name as string, field.value as Node]),
-  );
-  if (!fields.has('find')) return [];
-  return proof.flatMap((name) => {
-    const value = fields.get(name);
-    return value?.type === 'ArrayExpression' ? [value] : [];
+interface Cut {
+  start: number;
+  end: number;
+  instead: string;
+}
+
+/** What goes, where the object is a red flag: it has a way to find. */
+function cutsIn({ properties }: Node): Cut[] {
+  const fields = (properties as Node[])
+    .filter(({ type }) => type === 'Property')
+    .map((field) => ({ name: (field.key as Node).name as string, value: field.value as Node }));
+  if (!fields.some(({ name }) => name === 'find')) return [];
+  return fields.flatMap(({ name, value: { start, end } }) => {
+    const instead = cut[name];
+    return instead === undefined ? [] : [{ start, end, instead }];
   });
 }

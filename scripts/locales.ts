@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
+import { englishFlags } from '../src/engine/flags/flag-words';
 import { english } from '../src/words/english';
 import { flatten, type Messages } from '../src/words/message';
 
@@ -25,20 +26,22 @@ export function translationOf(language: string): Record<string, Messages> {
 }
 
 /** In the browser's own shape. */
-function catalogue(areas: Readonly<Record<string, Messages>>): string {
-  const entries = Object.entries(flatten(areas)).map(([key, message]) => [key, { message }]);
+function catalogue(messages: Readonly<Record<string, string>>): string {
+  const entries = Object.entries(messages).map(([key, message]) => [key, { message }]);
   return JSON.stringify(Object.fromEntries(entries));
 }
 
 /** `_locales/<language>/messages.json` for every language; the two Portugueses share one. */
 export function localeFiles(): ResolvedPublicFile[] {
-  const file = (language: string, areas: Readonly<Record<string, Messages>>) => ({
+  const file = (language: string, messages: Readonly<Record<string, string>>) => ({
     relativeDest: `_locales/${language}/messages.json`,
-    contents: catalogue(areas),
+    contents: catalogue(messages),
   });
+  const translated = (language: string) => flatten(translationOf(language));
   return [
-    file('en', english),
-    ...languages.map((language) => file(language, translationOf(language))),
-    ...(languages.includes('pt_BR') ? [file('pt_PT', translationOf('pt_BR'))] : []),
+    // The scripts themselves ship without the flags' words.
+    file('en', { ...flatten(english), ...englishFlags() }),
+    ...languages.map((language) => file(language, translated(language))),
+    ...(languages.includes('pt_BR') ? [file('pt_PT', translated('pt_BR'))] : []),
   ];
 }

@@ -21,7 +21,8 @@ export async function ask<V extends Verb>(
 ): Promise<Requests[V]['answer']> {
   const send = () => browser.runtime.sendMessage({ ...fields, verb });
   const reply = (await send().catch((problem) => {
-    // Nobody heard it: the background was just being stopped, and wakes for the next one.
+    // Nobody heard it, or in Firefox was stopped before the answer: the background wakes for the
+    // next one, and no request does more when it comes twice.
     if (/Receiving end/.test(problem)) return send();
     throw problem;
   })) as Reply<V> | undefined;

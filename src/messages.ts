@@ -29,6 +29,14 @@ export interface Stance extends Place {
   collapsed: boolean;
 }
 
+/** How the frame is to stand from now on. The rules are for its `:host`. */
+export interface Standing {
+  stance: Stance;
+  css: string;
+  /** Takes the panel's place when the extension goes from under it, and with it its words. */
+  note: { words: string; css: string };
+}
+
 /**
  * What stands on the toolbar icon of one tab: how many things there are to ask about the open
  * posting; that one is open whose panel is not; that the page let no panel in; or nothing.
@@ -42,8 +50,7 @@ export type PanelToPage =
   | { type: 'judged'; url: string; isMlLeadership: boolean; asks: number }
   | { type: 'show'; spans: Span[] }
   | { type: 'structure' }
-  /** How the frame is to stand from now on; `css`: the rules for that, for its `:host`. */
-  | { type: 'stand'; stance: Stance; css: string }
+  | ({ type: 'stand' } & Standing)
   /** Asks how the frame stands. */
   | { type: 'stance' }
   /** The keyboard goes back to where it was in the page. */

@@ -1,5 +1,6 @@
 import '../../src/ui/theme.css';
 import '../../src/ui/panel/panel.css';
+import '../../src/ui/panel/frame.css';
 import '../../src/ui/panel/sections.css';
 import '../../src/ui/panel/pay.css';
 import '../../src/ui/panel/flags.css';

@@ -27,11 +27,19 @@ const menus = [
   { id: 'open-dashboard', title: say('extension.menuOpenDashboard'), contexts: ['action'] },
 ] as const;
 
+let made: Promise<void> | undefined;
+
 /**
- * Puts our entries into the context menu. The browser keeps them in the language they were made in,
+ * Puts our entries into the context menu, once in the background's life: an update of the browser is
+ * a start and an install at the same time. The browser keeps them in the language they were made in,
  * and may speak another one the next time it starts.
  */
-export async function makeMenus(): Promise<void> {
+export function makeMenus(): Promise<void> {
+  made ??= makeAnew();
+  return made;
+}
+
+async function makeAnew(): Promise<void> {
   await browser.contextMenus.removeAll();
   for (const { contexts, ...menu } of menus) {
     browser.contextMenus.create({ ...menu, contexts: [...contexts] });

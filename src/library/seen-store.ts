@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing';
 import { checked } from './checked';
 import { database } from './database';
 import { isSameJob, type Sighting } from './sighting';
@@ -11,14 +12,15 @@ export async function notice(now: Sighting): Promise<Sighting[]> {
   const sighting = checked(sightingSchema.safeParse(now));
   const db = await database();
   const tx = db.transaction('sightings', 'readwrite');
-  const before = readable(await tx.store.getAll())
-    .filter((one) => isSameJob(one, sighting))
-    .sort((one, other) => (one.last < other.last ? 1 : -1));
-  const shelf = wordingOf(sighting);
-  const same = before.find((one) => wordingOf(one) === shelf);
-  await tx.store.put({ ...sighting, first: same?.first ?? sighting.first }, shelf);
-  await tx.done;
-  return before;
+  return allOrNothing(tx, async () => {
+    const before = readable(await tx.store.getAll())
+      .filter((one) => isSameJob(one, sighting))
+      .sort((one, other) => (one.last < other.last ? 1 : -1));
+    const shelf = wordingOf(sighting);
+    const same = before.find((one) => wordingOf(one) === shelf);
+    await tx.store.put({ ...sighting, first: same?.first ?? sighting.first }, shelf);
+    return before;
+  });
 }
 
 /** Notes sightings of earlier days, all or none; one that is noted already keeps its first and its last day. */
@@ -26,15 +28,17 @@ export async function noticeAgain(earlier: readonly Sighting[]): Promise<number>
   const sightings = earlier.map((one) => checked(sightingSchema.safeParse(one)));
   const db = await database();
   const tx = db.transaction('sightings', 'readwrite');
-  const noted = await Promise.all(sightings.map((one) => tx.store.get(wordingOf(one))));
-  const writing = sightings.map((one, at) => {
-    const same = sightingSchema.safeParse(noted[at]).data ?? one;
-    const [first = one.first] = [same.first, one.first].sort();
-    const [, last = one.last] = [same.last, one.last].sort();
-    return tx.store.put({ ...one, first, last }, wordingOf(one));
+  return allOrNothing(tx, async () => {
+    const noted = await Promise.all(sightings.map((one) => tx.store.get(wordingOf(one))));
+    const writing = sightings.map((one, at) => {
+      const same = sightingSchema.safeParse(noted[at]).data ?? one;
+      const [first = one.first] = [same.first, one.first].sort();
+      const [, last = one.last] = [same.last, one.last].sort();
+      return tx.store.put({ ...one, first, last }, wordingOf(one));
+    });
+    await Promise.all(writing);
+    return sightings.length;
   });
-  await Promise.all([...writing, tx.done]);
-  return sightings.length;
 }
 
 const wordingOf = ({ key, title, pay, required }: Sighting) =>

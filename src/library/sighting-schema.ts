@@ -19,7 +19,7 @@ export const sightingSchema = z.strictObject({
       period: payPeriodSchema.nullable().optional(),
     })
     .nullable(),
-  /** Labels of what it requires, in the posting's order. */
+  /** What it requires, in the posting's order: see `codeOf`. */
   required: z.array(z.string()),
   /** ISO days. */
   first: z.string(),

@@ -2,6 +2,7 @@ import type * as z from 'zod';
 import type { Insights } from '../insights';
 import type { Posting } from '../posting';
 import { keyOf } from './posting-key';
+import { codeOf } from './required-code';
 import type { sightingSchema } from './sighting-schema';
 
 export type Sighting = z.infer<typeof sightingSchema>;
@@ -24,10 +25,14 @@ export function sightingOf(posting: Posting, insights: Insights, today: string):
       period: posted.period,
     },
     required: [
-      ...(years === null ? [] : [`${years} years of experience`]),
-      ...(leadershipYears === null ? [] : [`${leadershipYears} years of leadership`]),
-      ...(degree.required ? [`degree: ${degree.required}`] : []),
-      ...insights.skills.filter(({ level }) => level === 'required').map(({ name }) => name),
+      ...(years === null ? [] : [codeOf({ kind: 'years', count: years })]),
+      ...(leadershipYears === null
+        ? []
+        : [codeOf({ kind: 'leadershipYears', count: leadershipYears })]),
+      ...(degree.required ? [codeOf({ kind: 'degree', degree: degree.required })] : []),
+      ...insights.skills
+        .filter(({ level }) => level === 'required')
+        .map(({ name }) => codeOf({ kind: 'skill', name })),
     ],
     first: today,
     last: today,

@@ -1,3 +1,4 @@
+import { allOrNothing } from './all-or-nothing';
 import { database } from './database';
 
 /** One part of what is kept on this device. */
@@ -38,5 +39,7 @@ export async function emptyDatabase(): Promise<void> {
   const db = await database();
   const names = [...db.objectStoreNames];
   const tx = db.transaction(names, 'readwrite', { durability: 'strict' });
-  await Promise.all([...names.map((name) => tx.objectStore(name).clear()), tx.done]);
+  await allOrNothing(tx, async () => {
+    await Promise.all(names.map((name) => tx.objectStore(name).clear()));
+  });
 }

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { real } from '../boards/page-dom';
-import type { PageToPanel, Stance } from '../messages';
+import type { PageToPanel, Stance, Standing } from '../messages';
 
 /**
  * How long (ms) the panel may take to say hello before the page counts as refusing frames. A busy
@@ -11,9 +11,7 @@ const patience = 10_000;
 const returns = 3;
 const span = 10_000;
 
-const hidden = ':host{position:fixed;visibility:hidden;}';
-const line =
-  ':host{all:initial;position:fixed;z-index:2147483647;top:64px;right:0;padding:0 12px;font:14px/40px system-ui;background:Canvas;}';
+const hidden = ':host{visibility:hidden;}';
 
 /** The panel's frame beside the posting. It knows nothing of postings. */
 export interface Frame {
@@ -26,8 +24,8 @@ export interface Frame {
   /** The panel inside said hello. */
   greeted(): void;
   show(): void;
-  /** `css`: what the panel wants of its place in the page. */
-  stand(stance: Stance, css: string): void;
+  /** What the panel wants of its place in the page. */
+  stand(wish: Standing): void;
   /** Takes the keyboard's focus away from the panel. */
   blur(): void;
   remove(): void;
@@ -48,7 +46,7 @@ export function makeFrame(refused: () => void): Frame {
   const sheet = create('style');
   let stance: Stance;
   let style = '';
-  let updated = '';
+  let note: Standing['note'] | undefined;
   let returned: number[] = [];
   let timer = 0;
 
@@ -106,11 +104,9 @@ export function makeFrame(refused: () => void): Frame {
       frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
       frame.title = 'Rolescope';
       frame.style.cssText = 'border:0;width:100%;height:100%;color-scheme:light dark';
-      // Once the extension is gone, so are its words.
-      updated = browser.i18n.getMessage('frame_updated' as '@@extension_id');
       stance = at;
       // As wide as it will be, so that the panel is laid out once.
-      style = `:host{width:${at.width}px;}`;
+      style = `:host{position:fixed;width:${at.width}px;}`;
       host = make(frame);
       dress();
       enter(host);
@@ -120,21 +116,20 @@ export function makeFrame(refused: () => void): Frame {
       shown = true;
       dress();
     },
-    stand(at, css) {
-      stance = at;
-      style = css;
+    stand(wish) {
+      ({ stance, css: style, note } = wish);
       dress();
     },
     blur: () => host?.blur(),
     remove,
     orphan() {
-      const wasShown = shown;
+      const last = shown && note;
       remove();
-      if (!wasShown) return;
-      const note = make(new Text(updated));
-      note.onclick = () => note.remove();
-      dress(line);
-      root.append(note);
+      if (!last) return;
+      const element = make(new Text(last.words));
+      element.onclick = () => element.remove();
+      dress(last.css);
+      root.append(element);
     },
   };
 }

@@ -150,7 +150,7 @@ export function startPage(
         break;
       }
       case 'stand':
-        frame?.stand(said.stance, said.css);
+        frame?.stand(said);
         break;
       case 'stance':
         if (frame) answer(frame.stance());

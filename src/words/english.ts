@@ -4,6 +4,7 @@ import { auditReport } from './en/audit-report';
 import { batch } from './en/batch';
 import { batchFile } from './en/batch-file';
 import { brief } from './en/brief';
+import { changes } from './en/changes';
 import { compare } from './en/compare';
 import { competitors } from './en/competitors';
 import { estimate } from './en/estimate';
@@ -44,6 +45,7 @@ export const english = {
   batch,
   batchFile,
   brief,
+  changes,
   compare,
   competitors,
   estimate,

@@ -1,8 +1,14 @@
 import { browser } from 'wxt/browser';
 import { createSay } from './say';
 
-type BrowserKey = Parameters<typeof browser.i18n.getMessage>[0];
-const lookup = (key: string) => browser.i18n.getMessage(key as BrowserKey);
+declare module 'wxt/browser' {
+  interface WxtI18n {
+    /** The build writes the messages: WXT, which looks for a file of them, knows none of the keys. */
+    getMessage(key: string): string;
+  }
+}
+
+const lookup = (key: string) => browser.i18n.getMessage(key);
 
 /** The interface's words in the language of the person's browser; English where we do not speak it. */
 export const say = createSay(lookup, lookup('extension_language') || 'en');

@@ -22,6 +22,13 @@ export function flagKeys(): string[] {
   return flags.flatMap(({ id }) => spoken.map((field) => keyOf(id, field)));
 }
 
+/** What the flags say in English, by the keys of their translations. */
+export function englishFlags(): Record<string, string> {
+  return Object.fromEntries(
+    flags.flatMap((flag) => spoken.map((field) => [keyOf(flag.id, field), flag[field]])),
+  );
+}
+
 function keyOf(id: string, field: Spoken): string {
   return `flag_${id.replaceAll('-', '_')}__${field}`;
 }

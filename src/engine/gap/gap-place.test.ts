@@ -74,3 +74,100 @@ test('travel is told and counted neither way, as no profile speaks of it', () =>
   });
   expect(travel('Python')).toBeUndefined();
 });
+
+describe('what is said of the place', () => {
+  test.each<[string, string | undefined, Partial<Person>, ReturnType<typeof placeOf>]>([
+    [
+      'there',
+      'Austin, TX',
+      { location: 'Austin, TX' },
+      ['met', 'Work in Austin, TX', 'You are in Austin.'],
+    ],
+    [
+      'unsaid whether one would move',
+      'Austin, TX',
+      { location: 'Boston, MA' },
+      [
+        'missing',
+        'Work in Austin, TX',
+        'You are in Boston; your profile does not say whether you would move.',
+      ],
+    ],
+    [
+      'would move somewhere',
+      'Austin, TX',
+      { location: 'Boston, MA', relocation: 'some' },
+      ['partly', 'Work in Austin, TX', 'You are in Boston and would move to some places.'],
+    ],
+    [
+      'several places are counted',
+      'Austin, TX; Denver, CO; Seattle, WA',
+      { location: 'Denver, CO' },
+      ['met', 'Work in Austin and 2 other places', 'You are in Denver.'],
+    ],
+    [
+      'an office’s name is left out',
+      'Austin, TX - Headquarters',
+      { location: 'Austin, TX' },
+      ['met', 'Work in Austin', 'You are in Austin.'],
+    ],
+    [
+      'a town of the state',
+      'Texas',
+      { location: 'Dallas, TX' },
+      ['met', 'Work in Texas', 'You are in Dallas.'],
+    ],
+    [
+      'a town of another state',
+      'Texas',
+      { location: 'Boston, MA', relocation: 'no' },
+      ['missing', 'Work in Texas', 'You are in Boston and would not move.'],
+    ],
+    ['only the state is named', 'Austin, TX', { location: 'Texas' }, null],
+    [
+      'another state is named',
+      'Austin, TX',
+      { location: 'Florida', relocation: 'no' },
+      ['missing', 'Work in Austin, TX', 'You are in Florida and would not move.'],
+    ],
+    [
+      'would move to the state it lies in',
+      'Austin, TX',
+      { location: 'Boston, MA', relocation: 'some', relocateTo: 'Texas' },
+      ['met', 'Work in Austin, TX', 'You are in Boston and would move to Texas.'],
+    ],
+    [
+      'would move to a town of the state it names',
+      'Texas',
+      { location: 'Boston, MA', relocation: 'some', relocateTo: 'Dallas, TX' },
+      ['met', 'Work in Texas', 'You are in Boston and would move to Dallas, TX.'],
+    ],
+    [
+      'the posting names no place and asks for no move',
+      undefined,
+      { location: 'Boston, MA' },
+      null,
+    ],
+  ])('%s', (_rule, location, more, expected) => {
+    expect(placeOf(location, ['Python'], more)).toEqual(expected);
+  });
+
+  test('is shown by the words that ask for moving, else by the place', () => {
+    const quote = (...lines: string[]) =>
+      gapOf(lines, personWith([], { location: 'Boston, MA' }), {
+        location: 'Austin, TX',
+      }).items.find(({ about }) => about === 'place')?.evidence?.quote;
+    expect(quote('Python')).toBe('Austin, TX');
+    expect(quote(...moves)).toBe(moves[0]);
+  });
+
+  test('whether one would move is marked as unsaid only where it is', () => {
+    const unsaid = (more: Partial<Person>, location?: string) =>
+      gapOf(moves, personWith([], more), { location }).items.find(({ about }) => about === 'place')
+        ?.unsaid;
+    expect(unsaid({})).toBe(true);
+    expect(unsaid({ relocation: 'no' })).toBeUndefined();
+    expect(unsaid({ location: 'Boston, MA' }, 'Austin, TX')).toBe(true);
+    expect(unsaid({ location: 'Boston, MA', relocation: 'no' }, 'Austin, TX')).toBeUndefined();
+  });
+});

@@ -4,6 +4,7 @@ import { inARow } from '../../words/in-a-row';
 import type { Say } from '../../words/say';
 import { framing } from './framing';
 import { questionsFor } from './questions';
+import { withoutLabel } from './without-label';
 
 interface Point {
   label: string;
@@ -45,9 +46,7 @@ export function talkingPoints(gap: Gap, story: RoleStory | null, say: Say): Talk
       .map(({ label, because, evidence, note }) => ({
         label,
         words: inARow(
-          [because.startsWith(label) ? because.slice(label.length).trim() : because, note].filter(
-            (part) => part !== undefined,
-          ),
+          [withoutLabel(because, label), note].filter((part) => part !== undefined),
           say,
         ),
         evidence,

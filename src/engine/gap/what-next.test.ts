@@ -96,21 +96,22 @@ describe('what next', () => {
 });
 
 describe('for the interview', () => {
-  const points = talkingPoints(
-    gap(
-      item('python', { state: 'met', because: 'python (expert, 9 years).' }),
-      item('aws', { state: 'substitute', because: 'You have Google Cloud.', closeness: 0.8 }),
-      item('slurm'),
-      item('gpu'),
-      item('go', { strength: 'preferred' }),
-      item('5+ years of leadership', { skills: [], unsaid: true }),
-    ),
-    story,
-    sayEnglish,
-  );
+  const points = () =>
+    talkingPoints(
+      gap(
+        item('python', { state: 'met', because: 'python (expert, 9 years).' }),
+        item('aws', { state: 'substitute', because: 'You have Google Cloud.', closeness: 0.8 }),
+        item('slurm'),
+        item('gpu'),
+        item('go', { strength: 'preferred' }),
+        item('5+ years of leadership', { skills: [], unsaid: true }),
+      ),
+      story,
+      sayEnglish,
+    );
 
   test('strengths come with the posting’s words', () => {
-    expect(points.strengths).toEqual([
+    expect(points().strengths).toEqual([
       {
         label: 'python',
         words: '(expert, 9 years).',
@@ -120,17 +121,80 @@ describe('for the interview', () => {
   });
 
   test('required gaps are framed honestly: what there is, never that it is there', () => {
-    expect(points.gaps[0]?.label).toBe('aws');
-    expect(points.gaps[0]?.words).toMatch(/^You have Google Cloud\. Say so before/);
+    const [first] = points().gaps;
+    expect(first?.label).toBe('aws');
+    expect(first?.words).toMatch(/^You have Google Cloud\. Say so before/);
   });
 
   test('what is wholly missing is said once for all of it', () => {
-    expect(points.gaps.slice(1).map(({ label }) => label)).toEqual(['slurm; gpu']);
-    expect(points.gaps[1]?.words).toMatch(/^Not in your profile/);
+    const [, ...others] = points().gaps;
+    expect(others.map(({ label }) => label)).toEqual(['slurm; gpu']);
+    expect(others[0]?.words).toMatch(/^Not in your profile/);
   });
 
   test('the role’s known troubles are topics, each with a remedy', () => {
-    expect(points.topics).toHaveLength(3);
-    expect(points.topics.every(({ remedies }) => remedies.length > 0)).toBe(true);
+    const { topics } = points();
+    expect(topics).toHaveLength(3);
+    expect(topics.every(({ remedies }) => remedies.length > 0)).toBe(true);
   });
 });
+
+describe('what blocks more', () => {
+  const weigh = (more: Partial<GapItem>, label = 'latex') =>
+    whatNext(gap(item(label, more)), role, knowledge, null, sayEnglish)[0];
+  const weight = (more: Partial<GapItem>) => weigh(more)?.weight ?? 0;
+
+  test('is told by a number of at most 1, and a wish weighs less than half', () => {
+    const leading = { skills: [], about: 'leadership' as const };
+    expect(weight(leading)).toBeCloseTo(0.92);
+    expect(weight({ ...leading, strength: 'preferred' })).toBeCloseTo(0.45 * 0.92);
+    expect(weight({ ...leading, state: 'partly' })).toBeCloseTo(0.6 * 0.92);
+  });
+
+  test('a degree in whose place work is taken hardly weighs', () => {
+    const degree = { skills: [], about: 'degree' as const };
+    expect(weight({ ...degree, state: 'substitute' })).toBeCloseTo(0.15 * 0.92);
+    expect(weight({ ...degree, state: 'partly' })).toBeCloseTo(0.6 * 0.92);
+    expect(weight({ skills: [], state: 'substitute' })).toBeCloseTo(0.6 * 0.92);
+  });
+
+  test('a skill weighs less the more can stand in for it', () => {
+    const ways = (id: string) =>
+      1 + (knowledge.skills.find((one) => one.id === id)?.substitutes.length ?? 0);
+    const ids = knowledge.skills.map(({ id }) => id).filter((id) => usual(id) === 0);
+    for (const id of [ids.find((one) => ways(one) === 1), ids.find((one) => ways(one) > 2)]) {
+      if (id === undefined) throw new Error('no such skill');
+      expect(weight({ skills: [id] })).toBeCloseTo((0.85 + 0.15 / ways(id)) * 0.6);
+    }
+  });
+
+  test.each<[string, number, number, string[]]>([
+    ['most have', 0.7, 1, ['The posting requires it', 'most people in this role have it']],
+    ['many have', 0.4, 0.7, ['The posting requires it', 'many people in this role have it']],
+    ['few have', 0, 0.4, ['The posting requires it']],
+  ])('says of a skill that %s how usual it is', (_rule, from, below, why) => {
+    const one = knowledge.skills.find(
+      ({ id, substitutes }) => substitutes.length > 0 && usual(id) >= from && usual(id) < below,
+    );
+    expect(weigh({ skills: [one?.id ?? ''] })?.why).toEqual(why);
+  });
+
+  test('says of a wish that it is one, and where nothing stands in for a skill', () => {
+    expect(weigh({ skills: ['unheard'], strength: 'preferred' })?.why).toEqual([
+      'The posting prefers it',
+      'we know of nothing that stands in for it',
+    ]);
+  });
+
+  test('is weighed without a role by what is asked alone', () => {
+    const [step] = whatNext(gap(item('kubernetes')), null, knowledge, null, sayEnglish);
+    expect(step?.why).toEqual(['The posting requires it']);
+    expect(step?.advice).toEqual([]);
+  });
+});
+
+/** How usual a skill is in the role, 0..1. */
+function usual(skill: string): number {
+  const profile = knowledge.roles.find(({ id }) => id === role);
+  return profile?.skills.find((one) => one.skill === skill)?.weight ?? 0;
+}

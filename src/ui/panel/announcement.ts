@@ -1,9 +1,10 @@
-import type { Insights, RoleMatch } from '../../insights';
+import type { Insights } from '../../insights';
 import { inARow } from '../../words/in-a-row';
 import { say } from '../../words/own-say';
 import { namedRole } from '../parts/named-role';
 import type { PanelState } from './panel-state';
 import { payHeadline } from './pay-glance';
+import { nearness } from './words';
 
 /** What a screen reader says when the panel comes to speak of something else. */
 export function announcement(state: PanelState, insights: Insights | null, flags: number): string {
@@ -23,11 +24,12 @@ export function announcement(state: PanelState, insights: Insights | null, flags
 
 function roleSentence(insights: Insights): string {
   const role = namedRole(insights)?.title;
-  if (role) return say(nearness(insights.role), { role });
+  if (role) return say(announced[nearness(insights.role.confidence)], { role });
   return insights.relevance.isMlLeadership ? say('role.announceNone') : say('role.announceNotOurs');
 }
 
-function nearness({ confidence }: RoleMatch) {
-  if (confidence >= 0.75) return 'role.announceClose';
-  return confidence >= 0.5 ? 'role.announceFair' : 'role.announceLoose';
-}
+const announced = {
+  close: 'role.announceClose',
+  fair: 'role.announceFair',
+  loose: 'role.announceLoose',
+} as const;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { defaultSettings } from '../../settings';
-import { frameStyle } from './frame-style';
+import { frameStyle, noteStyle } from './frame-style';
 
 const open = { ...defaultSettings.place, collapsed: false };
 
@@ -22,8 +22,8 @@ test('in a narrow window it lies at the bottom, never over all of the page', () 
 });
 
 test('every declaration ends in a semicolon, for the page makes each important', () => {
-  for (const collapsed of [true, false]) {
-    const css = frameStyle({ ...open, collapsed });
+  const rules = [true, false].map((collapsed) => frameStyle({ ...open, collapsed }));
+  for (const css of [...rules, noteStyle]) {
     expect(css.match(/[^;{}]\}/g)).toBe(null);
   }
 });

@@ -1,6 +1,10 @@
 import type { Stance } from '../../messages';
 import { placeLimits } from '../../settings';
 
+/** The rules for the line that is left in the page when the extension was updated. */
+export const noteStyle =
+  ':host{all:initial;position:fixed;z-index:2147483647;top:64px;right:0;padding:0 12px;font:14px/40px system-ui;background:Canvas;}';
+
 const always =
   'all:initial;position:fixed;z-index:2147483647;contain:strict;color-scheme:light dark;';
 

@@ -1,9 +1,9 @@
 import type { Insights } from '../../insights';
-import { changesBetween } from '../../library/changes';
 import type { Posting } from '../../posting';
 import { say } from '../../words/own-say';
 import { said } from '../../words/said';
 import { dayWords } from '../parts/day-words';
+import { changesBetween } from './seen-changes';
 import { useSightings } from './use-sightings';
 
 /** When this job was seen earlier, and what changed since; nothing where it is new. */

@@ -57,8 +57,12 @@ export function useFolding({
   return fold;
 }
 
-/** The keyboard goes on at the panel's first tool. (Saving is not possible yet at that moment.) */
-function enter(collapsed = false): void {
+/**
+ * The keyboard goes on at the panel's first tool. (Saving is not possible yet at that moment.) A frame
+ * that is only just shown cannot take it yet: it tries again for `most` frames, a second.
+ */
+function enter(collapsed = false, most = 60): void {
   const heir = collapsed ? '.folded' : '.bar .tool:not(.keep)';
   document.querySelector<HTMLElement>(heir)?.focus({ preventScroll: true });
+  if (most > 0 && !document.hasFocus()) requestAnimationFrame(() => enter(collapsed, most - 1));
 }

@@ -5,7 +5,7 @@ import type { Place } from '../../settings';
 import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';
 import type { Tab } from '../use-tab';
-import { frameStyle } from './frame-style';
+import { frameStyle, noteStyle } from './frame-style';
 import type { NoticeWords } from './notice';
 
 /** Has the frame stand otherwise, at once; `passing`: it changes again in a moment and is not kept. */
@@ -40,7 +40,8 @@ export function useStance({
     (change, passing) => {
       if (!now.current) return;
       now.current = { ...now.current, ...change };
-      send({ type: 'stand', stance: now.current, css: frameStyle(now.current) });
+      const note = { words: say('frame.updated'), css: noteStyle };
+      send({ type: 'stand', stance: now.current, css: frameStyle(now.current), note });
       if (passing) return;
       const { collapsed, ...place } = now.current;
       keeping.current += 1;

@@ -8,11 +8,15 @@ export function percent(share: number): string {
   return say('money.percent', { share: whole });
 }
 
-/** How near the posting is to the role named. */
+/** How near the posting is to the role named. `confidence`: 0..1. */
+export function nearness(confidence: number): 'close' | 'fair' | 'loose' {
+  if (confidence >= 0.75) return 'close';
+  return confidence >= 0.5 ? 'fair' : 'loose';
+}
+
+/** The same in words. */
 export function matchWords({ id, confidence }: RoleMatch): string {
-  if (id === null) return say('role.noMatch');
-  if (confidence >= 0.75) return say('role.closeMatch');
-  return confidence >= 0.5 ? say('role.fairMatch') : say('role.looseMatch');
+  return id === null ? say('role.noMatch') : say(`role.${nearness(confidence)}Match`);
 }
 
 export const sureness: Record<'low' | 'medium' | 'high', string> = {

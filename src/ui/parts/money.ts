@@ -38,8 +38,8 @@ export function bandWords(band: Omit<PayBand, 'kind'>): string | null {
   return amount === null || band.period === 'year' ? amount : perPeriod(amount, band.period);
 }
 
-/** An unstated period is said to be one. */
-function perPeriod(amount: string, period: Exclude<PayPeriod, 'year'> | null): string {
+/** An amount with its period; an unstated one is said to be so. */
+export function perPeriod(amount: string, period: Exclude<PayPeriod, 'year'> | null): string {
   switch (period) {
     case null:
       return say('money.periodUnstated', { amount });

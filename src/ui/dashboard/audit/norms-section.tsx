@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { PayLaw } from '../../../knowledge/schema';
+import { inARow } from '../../../words/in-a-row';
 import { say } from '../../../words/own-say';
 import { said } from '../../../words/said';
 import { ShowButton } from '../../panel/show-button';
@@ -88,7 +89,10 @@ export function LawsSection({ audit: { laws, insights } }: { audit: Audited }) {
         ))}
       </ul>
       <p className="small aside">
-        {say('norms.noAdvice')} {say.locale !== 'en' && say('norms.lawsInEnglish')}
+        {inARow(
+          [say('norms.noAdvice'), ...(say.locale === 'en' ? [] : [say('norms.lawsInEnglish')])],
+          say,
+        )}
       </p>
     </section>
   );

@@ -41,13 +41,13 @@ export interface RowFormat {
   row: (row: BatchRow) => string;
 }
 
-/** A row of a table, a problem in its last column. */
+/** A row of a table, a problem in its last column, by its code: programs read it. */
 export const csvFormat: RowFormat = {
   head: `${csvLine(['row', 'line', ...columns.map(([name]) => name), 'problem'])}\r\n`,
   row: (row) =>
     isJudged(row)
       ? `${csvLine([row.n, row.line, ...columns.map(([, of]) => of(row)), null])}\r\n`
-      : `${csvLine([row.n, row.line, ...columns.map(() => null), recordProblemWords(row.problem)])}\r\n`,
+      : `${csvLine([row.n, row.line, ...columns.map(() => null), row.problem.code])}\r\n`,
 };
 
 /** A line of JSON: the posting's fields and its judgement, or the problem, by its code. */

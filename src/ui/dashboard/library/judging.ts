@@ -1,7 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import { ask } from '../../../ask';
 import { judgeAgain, type Store } from './judge-again';
-import { startJudging } from './judging-pool';
 import type { Measure } from './serve-judging';
 
 /** How far judging the library again is. */
@@ -28,12 +27,18 @@ export async function startJudgingAgain(
 ): Promise<number> {
   life = new AbortController();
   const of = keys.length;
-  const pool = startJudging(measure);
+  const { signal } = life;
   tell({ done: 0, of });
   try {
-    return await judgeAgain(keys, store, pool, (done) => tell({ done, of }), life.signal);
+    // It brings the engine's words along, which nothing else of the library needs.
+    const { startJudging } = await import('./judging-pool');
+    const pool = startJudging(measure);
+    try {
+      return await judgeAgain(keys, store, pool, (done) => tell({ done, of }), signal);
+    } finally {
+      pool.end();
+    }
   } finally {
-    pool.end();
     tell(null);
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { changesBetween } from './changes';
-import { isSameJob, type Sighting } from './sighting';
+import { isSameJob, type Sighting } from '../../library/sighting';
+import { changesBetween } from './seen-changes';
 
 const seen: Sighting = {
   key: 'linkedin 1',
@@ -47,6 +47,21 @@ describe('what changed since a posting was seen', () => {
         'No longer required: 10 years of experience, Slurm.',
         'Newly required: 12 years of experience.',
       ],
+    ],
+    [
+      'a degree and a single year, in words',
+      { required: [...seen.required, '1 years of leadership', 'degree: masters'] },
+      ['Newly required: 1 year of leadership, degree: master’s.'],
+    ],
+    [
+      'that no degree is needed is no requirement',
+      { required: [...seen.required, 'degree: none'] },
+      [],
+    ],
+    [
+      'a band without amounts is none',
+      { pay: { min: null, max: null, currency: 'USD' } },
+      ['Pay was stated: $260,000 to $340,000.'],
     ],
   ])('%s', (_case, now, words) => {
     expect(changesBetween(seen, { ...seen, ...now })).toEqual(words);
