@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languages, translationOf } from '../scripts/locales';
-import { flagKeys } from '../src/engine/flags/flag-words';
+import { englishFlags, flagKeys } from '../src/engine/flags/flag-words';
 import { flags } from '../src/engine/flags/registry';
 import { flatten } from '../src/words/message';
 
@@ -37,4 +37,8 @@ describe.each(languages)('flags in %s', (language) => {
     });
     expect(changed.map(({ id }) => id)).toEqual([]);
   });
+});
+
+test('what the browser keeps of the flags in English has no sign that it would replace', () => {
+  expect(Object.entries(englishFlags()).filter(([, text]) => /^\s*$|\$/.test(text))).toEqual([]);
 });

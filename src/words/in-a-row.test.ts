@@ -13,9 +13,10 @@ test('a list is joined as its language joins it, in English without a comma befo
   expect(allOf([], sayIn('ja'))).toBe('');
 });
 
-test('Japanese sentences stand side by side without a space', () => {
+test('Japanese sentences stand side by side without a space, English ones among them with it', () => {
   expect(inARow(['One.', 'Two.'], sayIn('en'))).toBe('One. Two.');
   expect(inARow(['一。', '二。'], sayIn('ja'))).toBe('一。二。');
+  expect(inARow(['One.', 'Two.', '三。', 'Four.'], sayIn('ja'))).toBe('One. Two. 三。Four.');
 });
 
 test('decimals are written with the comma of the language, always as many', () => {

@@ -23,7 +23,8 @@ export function allOf(names: readonly string[], { locale }: Say): string {
   return names.length < 2 ? (names[0] ?? '') : formatOf(locale, 'conjunction').format(names);
 }
 
-/** Sentences one after the other; Japanese puts no space between them. */
+/** Sentences one after the other; a Japanese one needs no space behind it, an English one among them does. */
 export function inARow(sentences: readonly string[], { locale }: Say): string {
-  return sentences.join(locale.startsWith('ja') ? '' : ' ');
+  const row = sentences.join(' ');
+  return locale.startsWith('ja') ? row.replaceAll(/(?<=[。？」）]) /g, '') : row;
 }

@@ -2,7 +2,7 @@ import type { GapItem } from '../../insights';
 import type { Person, SpokenLanguage } from '../../profile/person';
 import { anyOf } from '../../words/in-a-row';
 import type { Say } from '../../words/say';
-import { languageName } from '../language-name';
+import { isLanguage, languageName } from '../language-name';
 import type { Sentence } from '../read/facts';
 import { findSpokenLanguages } from '../read/spoken-languages';
 
@@ -19,7 +19,7 @@ export function languageItems(sentences: readonly Sentence[], person: Person, sa
       return { ...base, state: 'missing', because, unsaid: true };
     }
     const spoken = person.languages.filter(({ name }) =>
-      languages.some((one) => isCalled(one, name)),
+      languages.some((one) => isLanguage(one, name)),
     );
     const able = spoken.find(
       ({ level }) => level === null || level === 'fluent' || level === 'native',
@@ -30,24 +30,6 @@ export function languageItems(sentences: readonly Sentence[], person: Person, sa
     return { ...base, state: 'missing', because: say('gap.languageMissing') };
   });
 }
-
-/** "Mandarin Chinese" is Chinese, "English (UK)" is English. */
-function isCalled(language: string, name: string): boolean {
-  return (
-    name.toLowerCase().includes(language.toLowerCase()) ||
-    own[name.toLowerCase().trim()] === language
-  );
-}
-
-/** What speakers call their language, and its kinds. */
-const own: Record<string, string> = {
-  mandarin: 'Chinese',
-  cantonese: 'Chinese',
-  deutsch: 'German',
-  englisch: 'English',
-  français: 'French',
-  español: 'Spanish',
-};
 
 const levels = {
   basic: 'gap.speaksBasic',

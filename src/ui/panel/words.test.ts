@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bySeverity, matchWords, percent, thingsToAsk } from './words';
+import { matchWords, percent, thingsToAsk } from './words';
 
 describe('words', () => {
   test('one is singular, none and many are plural', () => {
@@ -20,15 +20,5 @@ describe('words', () => {
     expect(matchWords({ id: null, confidence: 0.9, ranked: [] })).toBe('No clear match');
     expect(matchWords({ id: 'director-mlops', confidence: 0.8, ranked: [] })).toBe('Close match');
     expect(matchWords({ id: 'director-mlops', confidence: 0.3, ranked: [] })).toBe('Loose match');
-  });
-
-  test('the gravest finding comes first, and equals keep their order', () => {
-    const findings = [
-      { id: 'a', severity: 'low' },
-      { id: 'b', severity: 'high' },
-      { id: 'c', severity: 'low' },
-      { id: 'd', severity: 'critical' },
-    ] as const;
-    expect(bySeverity([...findings]).map(({ id }) => id)).toEqual(['d', 'b', 'a', 'c']);
   });
 });

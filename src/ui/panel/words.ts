@@ -38,13 +38,6 @@ export function thingsToAsk(of: number): string {
   return say('flags.things', { count: of });
 }
 
-const order: Severity[] = ['critical', 'high', 'medium', 'low', 'info'];
-
-/** The gravest first; what is equally grave keeps its order. */
-export function bySeverity<T extends { severity: Severity }>(findings: T[]): T[] {
-  return findings.toSorted((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
-}
-
 export const gradeWords: Record<EvidenceGrade, string> = {
   law: say('flags.law'),
   research: say('flags.research'),

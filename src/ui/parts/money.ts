@@ -54,16 +54,15 @@ export function perPeriod(amount: string, period: Exclude<PayPeriod, 'year'> | n
   }
 }
 
+// Made once: making one takes longer than an amount, and a batch has a hundred thousand of them.
+const millions = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
+const thousands = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+const cents = new Intl.NumberFormat('en', { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+
 function short(amount: number): string {
   const at = Math.abs(amount);
-  if (at >= 1_000_000) return `${digits(amount / 1_000_000, 2)}M`;
-  if (at >= 10_000) return `${digits(amount / 1_000, 1)}k`;
-  return digits(amount, Number.isInteger(amount) ? 0 : 2, Number.isInteger(amount) ? 0 : 2);
-}
-
-function digits(value: number, most: number, least = 0): string {
-  return value.toLocaleString('en', {
-    maximumFractionDigits: most,
-    minimumFractionDigits: least,
-  });
+  if (at >= 1_000_000) return `${millions.format(amount / 1_000_000)}M`;
+  if (at >= 10_000) return `${thousands.format(amount / 1_000)}k`;
+  return (Number.isInteger(amount) ? whole : cents).format(amount);
 }

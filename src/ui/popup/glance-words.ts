@@ -1,7 +1,7 @@
 import type { FlagFinding, Gap, Insights } from '../../insights';
 import { say } from '../../words/own-say';
 import type { Key } from '../../words/say';
-import { bySeverity } from '../panel/words';
+import { bySeverity } from '../panel/by-severity';
 import { bandWords, money, moneyRange } from '../parts/money';
 import type { TabView } from '../use-tab';
 

@@ -1,7 +1,7 @@
 import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
 import { say } from '../../words/own-say';
-import { bySeverity } from '../panel/words';
+import { bySeverity } from '../panel/by-severity';
 import { Quote } from '../parts/quote';
 import { fitWords, payWords } from '../popup/glance-words';
 import { DemoSheet } from './demo-sheet';

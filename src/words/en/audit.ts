@@ -82,5 +82,5 @@ export const audit = {
   askForYears: { one: 'Ask for {count} year', other: 'Ask for {count} years' },
   leaveOut: 'Leave this sentence out',
   /** Beside a button, where several places are mended: the words it replaces. */
-  inPlaceOf: 'for {words}',
+  inPlaceOf: 'instead of {words}',
 } as const;

@@ -19,7 +19,7 @@ export const batch = {
   salaryMin: 'Pay from',
   salaryMax: 'Pay up to',
   currency: 'Currency',
-  payPeriod: 'Pay per',
+  payPeriod: 'Pay period',
   notInFile: 'not in the file',
   whatStandsWhere: 'What stands where in this file?',
   namesDoNotTell:
@@ -77,7 +77,7 @@ export const batch = {
   readsAs: 'Reads as',
   posted: 'Posted',
   expected: 'Expected',
-  postedIs: 'Posted is',
+  postedIs: 'Compared',
   serious: 'Serious',
   sameId: 'same id as row {row}',
   noClearRole: 'no clear role',

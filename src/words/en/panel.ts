@@ -52,9 +52,9 @@ export const panel = {
   copyReport: 'Copy a report',
   report: 'Report',
   reportCopied:
-    'Copied. It says how the page is built: none of its words, nobody’s name. Paste it into an issue of the project.',
+    'Copied. It describes only how the page is built: none of its text, and no names. Paste it into an issue of the project.',
   reportToCopy:
-    'Copy the text below. It says how the page is built: none of its words, nobody’s name. Paste it into an issue of the project.',
+    'Copy the text below. It describes only how the page is built: none of its text, and no names. Paste it into an issue of the project.',
 
   seenBefore: 'Seen before',
   seenOn: 'You saw this job on {day}.',

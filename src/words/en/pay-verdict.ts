@@ -47,5 +47,5 @@ export const payVerdict = {
   notPeriod: 'The posted figure is not compared: the posting does not say for which period it is.',
   notRead: 'The posted figure is not compared: no sum can be read.',
   notBelievable: 'The posted figure is not compared: it lies too far from any pay for such a role.',
-  notTotal: 'The posting states total pay, and there is no total to hold it against.',
+  notTotal: 'The posting states total pay, and there is no estimated total to compare it with.',
 } as const;

@@ -9,7 +9,7 @@ export const settings = {
 
   home: 'Where the panel opens',
   homePage: 'Beside the posting',
-  homePageWords: 'A panel at the edge of the job page, when the posting is one of ours.',
+  homePageWords: 'A panel at the edge of the job page, when the posting is for ML leadership.',
   homeSide: 'In the browser’s side panel',
   homeSideWords:
     'Nothing is put into the job page: the choice where a board’s terms forbid changing its pages.',
@@ -42,12 +42,12 @@ export const settings = {
     'Title, employer, pay and requirements, on this device only. Switched off, nothing new is noted and nothing is told.',
   forget: 'Forget what I looked at',
   forgotten: 'They are forgotten. Saved postings stay.',
-  notForgotten: 'Not forgotten. {problem}',
+  notForgotten: 'Nothing was forgotten. {problem}',
 
   stored: 'What is stored, and where',
   storedWords:
     'No account, no server, no network: Rolescope’s pages are forbidden to connect to anything, and the job page sees none of this.',
-  storedUnreadable: 'It cannot be looked at. {problem}',
+  storedUnreadable: 'This cannot be shown. {problem}',
   storedNothing: 'Nothing is stored.',
   what: 'What',
   records: 'Records',

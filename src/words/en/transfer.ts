@@ -61,7 +61,7 @@ export const transfer = {
     other: '{count} saved postings in it cannot be read.',
   },
   holdsDrafts: 'Drafts, and what you set aside. They take the place of what is there now.',
-  holdsSettings: 'Settings. They take the place of those of now.',
+  holdsSettings: 'Settings. They replace your current ones.',
   restore: 'Bring it back',
   leave: 'Leave everything as it is',
   restored: 'What the backup holds is yours again.',

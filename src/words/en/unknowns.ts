@@ -6,7 +6,7 @@ export const unknowns = {
   workplace: 'The posting does not say whether the work is remote, hybrid or on site.',
   skills: 'No skill known here is named in the posting.',
   tooLong: 'The description is too long to be read whole: its end was left out.',
-  tooShort: 'The description is too short to judge by.',
+  tooShort: 'The description is too short to judge.',
   language:
     'The posting is in {language}: only pay, years and names of products were read with confidence.',
   otherLanguage:

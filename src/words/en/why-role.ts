@@ -30,7 +30,7 @@ export const whyRole = {
     other: 'The duties speak of machine learning now and then ({count} times, as in “{words}”).',
   },
   hardly: 'The duties hardly speak of machine learning.',
-  onlyAi: 'The duties say “AI” more than what is done with it.',
+  onlyAi: 'The duties say “AI” more often than what is done with it.',
   people: 'The duties speak of people to lead.',
   peopleAs: 'The duties speak of people to lead, as in “{words}”.',
   noPeople: 'Nothing in the duties says that it leads people.',

@@ -6,7 +6,7 @@ import type { FlagFinding, Insights } from '../../../insights';
 import type { Knowledge, PayLaw, RoleProfile } from '../../../knowledge/schema';
 import type { Posting } from '../../../posting';
 import { say } from '../../../words/own-say';
-import { bySeverity } from '../../panel/words';
+import { bySeverity } from '../../panel/by-severity';
 import { type Draft, postingOfDraft } from './draft';
 import { type DraftReading, readDraftLines } from './draft-lines';
 import { type NormRow, normRows, type SkillNorms, skillNorms } from './norms';

@@ -93,11 +93,19 @@ export function ShareBars({
 /** A whole percent, as the language writes it. */
 const percentWords = (share: number) => say('money.percent', { share });
 
-/** The longest name (characters) beside a bar; the table has it whole. */
+/** The room for a name beside a bar, in Latin letters; the table has it whole. */
 const longest = 26;
 
-const short = (name: string) =>
-  name.length > longest ? `${name.slice(0, longest - 1).trimEnd()}…` : name;
+/** Japanese letters are nearly twice as wide as Latin ones. */
+const widthOf = (letters: string) =>
+  letters.length + letters.replaceAll(/[^\u3000-\u9fff\uff00-\uff60]/g, '').length * 0.8;
+
+function short(name: string): string {
+  if (widthOf(name) <= longest) return name;
+  let start = name;
+  while (widthOf(start) >= longest) start = start.slice(0, -1);
+  return `${start.trimEnd()}…`;
+}
 
 /** The charts' hints in the colours of the page. */
 export const tooltip = {
