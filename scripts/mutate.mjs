@@ -1,69 +1,121 @@
-// `npm run mutate -- read`: do the tests bite? Changes one thing of the engine's folder at a time
-// (read, role, flags, pay, gap) and tells which changes no test noticed. Hours on a small machine
-// for the whole engine, so a folder or a file at a time; what was measured is kept and used again.
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// `npm run mutate -- role/match.ts pay`: do the tests bite? Changes one thing of the engine at a time
+// and tells which changes no test noticed. The changes are Stryker's; all of them stand in one copy
+// of the code behind switches, so that a test that is loaded once is asked about thousands.
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
 
 const engine = join(root, 'src', 'engine');
-const folders = readdirSync(engine, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory())
-  .map(({ name }) => name);
+const results = join(root, 'test-results', 'mutation');
+/** Comes with Stryker, of which nothing else is used. */
+const stryker = '@stryker-mutator/instrumenter';
+const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
+/** Texts are words for people, which the tests need not repeat. */
+const options = {
+  plugins: null,
+  excludedMutations: ['StringLiteral'],
+  ignorers: [],
+  noHeader: false,
+};
 
-/** Killed or timed out: somebody noticed. */
-const noticed = new Set(['Killed', 'Timeout']);
-const unnoticed = new Set(['Survived', 'NoCoverage']);
-
-/** How many of the changes in what is wanted a test noticed, and those that none did; the report tells of earlier runs too. */
-function told({ files }, wanted) {
-  let killed = 0;
-  const left = [];
-  for (const [path, { source, mutants }] of Object.entries(files)) {
-    if (!path.startsWith(`src/engine/${wanted}`)) continue;
-    const lines = source.split('\n');
-    for (const { status, location, mutatorName, replacement } of mutants) {
-      if (noticed.has(status)) killed++;
-      if (!unnoticed.has(status)) continue;
-      const { line } = location.start;
-      const instead = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 60);
-      left.push(`${path}:${line} ${mutatorName} → ${instead}   ${lines[line - 1]?.trim()}`);
-    }
-  }
-  return { killed, left };
+/** The files of the engine under the names given, each a folder or a file; without names all of it. */
+function chosen(names) {
+  const wanted = names.length > 0 ? names : [''];
+  return wanted.flatMap((name) => {
+    const pattern = name.endsWith('.ts') ? name : join(name, '**', '*.ts');
+    const found = globSync(pattern, { cwd: engine }).filter((path) => !path.endsWith('.test.ts'));
+    if (found.length === 0)
+      throw new Problem(
+        `Name a folder or a file of src/engine: role/match.ts. There is no ${name}.`,
+      );
+    return found.map((path) => join(engine, path));
+  });
 }
+
+/** The code with every change behind a switch, and the list of changes. */
+async function instrumented(paths) {
+  const { Instrumenter } = await import(stryker);
+  const instrumenter = new Instrumenter(silent);
+  const sources = paths.map((name) => ({
+    name,
+    mutate: true,
+    content: readFileSync(name, 'utf8'),
+  }));
+  const { files, mutants } = await instrumenter.instrument(sources, options);
+  return {
+    files,
+    mutants: mutants.filter(({ status }) => status !== 'Ignored'),
+    sources: new Map(sources.map(({ name, content }) => [name, content.split('\n')])),
+  };
+}
+
+/** A line that shows the change and where it stands. */
+function shown({ fileName, location, mutatorName, replacement, id }, sources) {
+  const line = location.start.line + 1;
+  const instead = (replacement ?? '').replace(/\s+/g, ' ').slice(0, 70);
+  const path = relative(engine, fileName).split(sep).join('/');
+  return `${path}:${line} #${id} ${mutatorName} → ${instead}   ${sources.get(fileName)?.[line - 1]?.trim()}`;
+}
+
+const percent = (part, whole) => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)} %`);
 
 await tellProblems(async () => {
   await setUp();
-  const wanted = process.argv[2] ?? '';
-  const [folder = '', file] = wanted.split('/');
-  if (!folders.includes(folder)) {
-    throw new Problem(
-      `Name a folder of the engine (${folders.join(', ')}), or a file in it: role/match.ts`,
-    );
-  }
-  const results = join(root, 'test-results', 'mutation');
+  const paths = chosen(process.argv.slice(2));
+  rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
-  const pattern = file ? `src/engine/${folder}/${file}` : `src/engine/${folder}/**/*.ts`;
+  const { files, mutants, sources } = await instrumented(paths);
+  writeFileSync(
+    join(results, 'code.json'),
+    // Vite names files with forward slashes everywhere.
+    JSON.stringify(
+      Object.fromEntries(files.map(({ name, content }) => [name.split(sep).join('/'), content])),
+    ),
+  );
+  const folders = [...new Set(paths.map((path) => basename(dirname(path))))];
   await run('wxt', ['prepare'], { quiet: true });
   const { code } = await run(
-    'stryker',
-    [
-      'run',
-      'stryker.config.json',
-      '--mutate',
-      `${pattern},!**/*.test.ts`,
-      '--incrementalFile',
-      join(results, `${folder}.incremental.json`),
-    ],
-    { env: { MUTATED_FOLDER: folder } },
+    'vitest',
+    ['run', '--config', 'vitest.mutation.config.ts', '--reporter=dot'],
+    {
+      env: {
+        MUTATED_FOLDERS: folders.join(','),
+        MUTATION_SECONDS: process.env.MUTATION_SECONDS ?? '3600',
+      },
+    },
   );
-  const written = join(results, 'last.json');
-  if (code !== 0 || !existsSync(written))
-    throw new Problem('Stryker did not finish; it says why above.');
-  const { killed, left } = told(JSON.parse(readFileSync(written, 'utf8')), wanted);
-  for (const line of left) console.log(line);
-  const all = killed + left.length;
+  const outcome = join(results, 'outcome.json');
+  if (code !== 0) throw new Problem('The tests do not pass as the code stands; mend them first.');
+  const { noticed, reached, atLoad, late, unfit } = JSON.parse(readFileSync(outcome, 'utf8'));
+  const isNoticed = new Set(noticed);
+  const isReached = new Set(reached);
+  const isAtLoad = new Set(atLoad);
+
+  // Tables and patterns that are made when a module loads cannot be switched afterwards.
+  const measured = mutants.filter(({ id }) => isReached.has(id) || !isAtLoad.has(id));
+  const left = measured.filter(({ id }) => !isNoticed.has(id));
+  for (const mutant of left)
+    console.log(
+      `${isReached.has(mutant.id) ? 'unnoticed' : 'unreached'} ${shown(mutant, sources)}`,
+    );
+  const rows = [...new Set(measured.map(({ fileName }) => fileName))].map((path) => {
+    const own = measured.filter(({ fileName }) => fileName === path);
+    return [
+      relative(engine, path).split(sep).join('/'),
+      own.length,
+      own.filter(({ id }) => isNoticed.has(id)).length,
+    ];
+  });
+  console.log('\n| file | changes | noticed | score |\n|---|---:|---:|---:|');
+  for (const [path, all, some] of rows)
+    console.log(`| ${path} | ${all} | ${some} | ${percent(some, all)} |`);
+  const all = measured.length;
+  const some = all - left.length;
+  console.log(`| all | ${all} | ${some} | ${percent(some, all)} (goal 75 %) |`);
+  if (late) console.log('The time was up: what was not judged by then counts as unnoticed.');
+  for (const name of unfit)
+    console.log(`Fails of itself when asked again, so it judged nothing: ${name}`);
   console.log(
-    `\n${wanted}: ${killed} of ${all} changes were noticed by a test (${((100 * killed) / all).toFixed(1)} %; goal 75 %)`,
+    `Not measured: ${mutants.length - all} changes of what is made once, when a module loads.`,
   );
 });

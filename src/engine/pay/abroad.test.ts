@@ -16,3 +16,25 @@ test('a place in the US that is called like a country is not abroad', () => {
   expect(placeAbroad('Remote')).toBeNull();
   expect(placeAbroad('')).toBeNull();
 });
+
+test.each([
+  ['ABU DHABI (hybrid)', 'Abu Dhabi'],
+  ['remote, united arab emirates', 'United Arab Emirates'],
+  ['UAE', 'UAE'],
+  ['KSA', 'KSA'],
+  ['latam', 'LATAM'],
+  ['Latin America', 'Latin America'],
+  ['Zürich, Zambia', 'Zambia'],
+  ['South Africa', 'South Africa'],
+  ['Ho Chi Minh City', 'Ho Chi Minh City'],
+  ['Oslo; Cairo', 'Oslo'],
+])('%s: the longest name that is first named, as it is spelt', (words, place) => {
+  expect(placeAbroad(words)).toBe(place);
+});
+
+test.each(['Guam', 'Puerto Rico', 'European Union', 'Jordan', 'Oslovia', 'x'])(
+  '%s is no place abroad',
+  (words) => {
+    expect(placeAbroad(words)).toBeNull();
+  },
+);

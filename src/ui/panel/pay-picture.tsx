@@ -121,7 +121,7 @@ function Drawing({ scale }: { scale: PayScale }) {
 }
 
 /** More signs than this under the narrowest picture run into each other. */
-const mostSigns = 40;
+const mostSigns = 30;
 
 /** The amounts under the lines, as text of the page: they grow with it. */
 function Axis({ scale: { ticks, currency } }: { scale: PayScale }) {

@@ -30,7 +30,7 @@ export const settings = {
   sites: 'Other sites that are always read',
   sitesNone: 'None.',
   sitesWords:
-    'Open a posting on any site, click the Rolescope button of the toolbar, and choose “Always on this site” there. The browser asks you first.',
+    'Open a posting on any site, click the Rolescope button of the toolbar, and choose “Always on …” there. The browser asks you first.',
   stopReading: 'Stop reading it',
   stopped: '{site} is not read any more. Pages that are open follow when they are loaded again.',
   notStopped: 'The browser did not take {site} back.',

@@ -1,6 +1,7 @@
 import { Bar, BarChart, ResponsiveContainer, Tooltip, XAxis, YAxis } from 'recharts';
 import type { Share } from '../../../library/market';
 import { say } from '../../../words/own-say';
+import { shortName } from './short-name';
 
 /** Height (px) of one bar with its room. */
 const barHeight = 26;
@@ -45,7 +46,7 @@ export function ShareBars({
               dataKey="name"
               width={190}
               tickLine={false}
-              tickFormatter={short}
+              tickFormatter={shortName}
               stroke="var(--soft)"
             />
             <Tooltip
@@ -92,20 +93,6 @@ export function ShareBars({
 
 /** A whole percent, as the language writes it. */
 const percentWords = (share: number) => say('money.percent', { share });
-
-/** The room for a name beside a bar, in Latin letters; the table has it whole. */
-const longest = 26;
-
-/** Japanese letters are nearly twice as wide as Latin ones. */
-const widthOf = (letters: string) =>
-  letters.length + letters.replaceAll(/[^\u3000-\u9fff\uff00-\uff60]/g, '').length * 0.8;
-
-function short(name: string): string {
-  if (widthOf(name) <= longest) return name;
-  let start = name;
-  while (widthOf(start) >= longest) start = start.slice(0, -1);
-  return `${start.trimEnd()}…`;
-}
 
 /** The charts' hints in the colours of the page. */
 export const tooltip = {
