@@ -87,7 +87,7 @@ test('a background that is stopped in the middle of edits loses none that it ans
 
 test('a background that is stopped in the middle of a restore leaves whole records or none', async () => {
   const all = Array.from({ length: 400 }, (_, n) => kept(n + 1));
-  for (const wait of [0, 5, 20, 60, 150]) {
+  for (const wait of [0, 20, 60]) {
     await stoppedAfter(page, wait, () => ask(page, { verb: 'library:restore', kept: all }));
     const keys = await keysOf(page);
     expect([0, all.length]).toContain(keys.length);

@@ -43,6 +43,7 @@ export async function chromiumStage(
         }
         at = to;
       }
+      await page.waitForTimeout(100);
       await page.mouse.up();
     },
     // Its remote protocol gives every move to what is under the pointer.
