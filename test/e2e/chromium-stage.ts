@@ -30,6 +30,8 @@ export async function chromiumStage(
     },
     async drag([first, ...others]) {
       if (!first) return;
+      // A frame that has just moved gets its clicks only when the browser knows where it is.
+      await page.waitForTimeout(500);
       await page.mouse.move(first.x, first.y);
       await page.mouse.down();
       let at = first;
@@ -43,7 +45,6 @@ export async function chromiumStage(
         }
         at = to;
       }
-      await page.waitForTimeout(100);
       await page.mouse.up();
     },
     // Its remote protocol gives every move to what is under the pointer.

@@ -45,19 +45,26 @@ inBothBrowsers(
         );
         expect(await overhang(panel)).toBe(0);
 
-        const lifted = narrow.within[1] * 0.2;
-        await stage().drag([
-          { x: 100, y: narrow.top + 7 },
-          { x: 100, y: narrow.top + 7 - lifted },
-        ]);
-        await standing(
-          stage(),
-          'a higher sheet',
-          (box) => Math.abs(box.height - narrow.within[1] * 0.75) < box.within[1] * 0.01 + 1,
-        );
+        // As in frame.e2e.ts: Chromium's remote protocol loses the pointer.
+        if (stage().dragsOut) {
+          const lifted = narrow.within[1] * 0.2;
+          await stage().drag([
+            { x: 100, y: narrow.top + 7 },
+            { x: 100, y: narrow.top + 7 - lifted },
+          ]);
+          await standing(
+            stage(),
+            'a higher sheet',
+            (box) => Math.abs(box.height - narrow.within[1] * 0.75) < box.within[1] * 0.01 + 1,
+          );
+        }
         await panel.evaluate(() =>
           document.querySelector<HTMLElement>('[role=separator]')?.focus(),
         );
+        if (!stage().dragsOut) {
+          for (let times = 0; times < 4; times++) await stage().press('ArrowUp');
+          await standing(stage(), 'a higher sheet', (box) => box.height > narrow.height + 2);
+        }
         for (let times = 0; times < 4; times++) await stage().press('ArrowDown');
         await standing(stage(), 'a lower sheet', (box) => box.height < narrow.height + 2);
         await press(panel, 'Fold to the edge');
