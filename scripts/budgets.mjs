@@ -9,7 +9,7 @@ const kilobyte = 1000;
 /** Bytes. The budgets are the design's. */
 const contentScript = {
   budget: { raw: 16 * kilobyte, gzip: 6 * kilobyte },
-  limit: { raw: 16.9 * kilobyte, gzip: 7.9 * kilobyte },
+  limit: { raw: 16.8 * kilobyte, gzip: 7.8 * kilobyte },
 };
 const panelPage = {
   budget: { raw: Infinity, gzip: 150 * kilobyte },

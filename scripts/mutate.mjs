@@ -7,8 +7,6 @@ import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
 
 const engine = join(root, 'src', 'engine');
 const results = join(root, 'test-results', 'mutation');
-/** Comes with Stryker, of which nothing else is used. */
-const stryker = '@stryker-mutator/instrumenter';
 const silent = { debug() {}, info() {}, isDebugEnabled: () => false };
 /** Texts are words for people, which the tests need not repeat. */
 const options = {
@@ -34,7 +32,7 @@ function chosen(names) {
 
 /** The code with every change behind a switch, and the list of changes. */
 async function instrumented(paths) {
-  const { Instrumenter } = await import(stryker);
+  const { Instrumenter } = await import('@stryker-mutator/instrumenter');
   const instrumenter = new Instrumenter(silent);
   const sources = paths.map((name) => ({
     name,
