@@ -1,26 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '../posting';
 import type { Kept } from './entry';
 import { planImport, readLibraryFile, writeLibraryFile } from './library-file';
-import { madeEntry } from './made-entry';
+import { madeKept } from './made-kept';
 
-const posting: Posting = {
-  board: 'linkedin',
-  url: 'https://www.linkedin.com/jobs/view/1/',
-  id: '1',
-  title: 'Director, ML Platform',
-  company: 'Palisade Maps',
-  location: ['Seattle, WA'],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [{ kind: 'paragraph', text: 'Lead “it” \u2028 = well, ]}\n' }],
-};
+const told = { blocks: [{ kind: 'paragraph' as const, text: 'Lead “it” \u2028 = well, ]}\n' }] };
 const kept: Kept[] = [
-  { entry: madeEntry({ key: 'a', notes: '=1+1\n"quoted"', tags: ['x, y'] }), posting },
-  { entry: madeEntry({ key: 'b' }), posting },
+  madeKept(1, { key: 'a', notes: '=1+1\n"quoted"', tags: ['x, y'] }, told),
+  madeKept(1, { key: 'b' }, told),
 ];
 const text = writeLibraryFile(kept, '2026-11-21');
 const read = (file: string) => readLibraryFile(file, () => Promise.resolve());
@@ -58,10 +44,10 @@ describe('a file of the library', () => {
 describe('an import', () => {
   test('adds, replaces what differs, and leaves what is the same', () => {
     const library = [
-      madeEntry({ key: 'a', notes: 'other' }),
-      { ...Object.fromEntries(Object.entries(madeEntry({ key: 'b' })).reverse()) },
+      madeKept(1, { key: 'a', notes: 'other' }).entry,
+      { ...Object.fromEntries(Object.entries(madeKept(1, { key: 'b' }).entry).reverse()) },
     ] as Kept['entry'][];
-    const more = [...kept, { entry: madeEntry({ key: 'c' }), posting }];
+    const more = [...kept, madeKept(1, { key: 'c' }, told)];
     const plan = planImport(more, library);
     expect(plan.added.map(({ entry }) => entry.key)).toEqual(['c']);
     expect(plan.replaced.map(({ entry }) => entry.key)).toEqual(['a']);
@@ -69,7 +55,7 @@ describe('an import', () => {
   });
 
   test('takes the later of two with one key', () => {
-    const later = { entry: madeEntry({ key: 'a', notes: 'later' }), posting };
+    const later = madeKept(1, { key: 'a', notes: 'later' }, told);
     expect(planImport([...kept.slice(0, 1), later], []).added).toEqual([later]);
   });
 });

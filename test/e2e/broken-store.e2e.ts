@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
-import { madeEntry } from '../../src/library/made-entry';
+import { madeKept } from '../../src/library/made-kept';
 import { type Answer, ask, type Extension, openPage } from './extension-pages';
 import { firefoxStage } from './firefox-stage';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
@@ -19,27 +19,7 @@ async function add(page: Page, id: string): Promise<{ refused: string | null }> 
   const { answer, refused } = await ask(page, { verb: 'profile:add-skill', skill: id });
   return { refused: refused ?? (answer as { error?: string }).error ?? null };
 }
-const kept = (n: number, notes = '') => {
-  const url = `https://www.linkedin.com/jobs/view/${n}/`;
-  const title = `Director of ML Platform ${n}`;
-  return {
-    entry: madeEntry({ key: `linkedin ${n}`, url, title, notes }),
-    posting: {
-      board: 'linkedin',
-      url,
-      id: String(n),
-      title,
-      company: 'Palisade Maps',
-      location: ['Seattle, WA'],
-      workplace: null,
-      employmentType: null,
-      posted: null,
-      applicants: null,
-      pay: [],
-      blocks: [{ kind: 'paragraph', text: 'Lead the platform.' }],
-    },
-  };
-};
+const kept = (n: number, notes = '') => madeKept(n, { notes });
 const keysOf = async (page: Page) => {
   const { answer } = await ask(page, { verb: 'library:entries' });
   return (answer as { entries: { key: string }[] }).entries.map(({ key }) => key).sort();

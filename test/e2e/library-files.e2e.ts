@@ -5,8 +5,7 @@ import { expect, test } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import type { EntryPage } from '../../src/library/entry-pages';
 import { writeLibraryFile } from '../../src/library/library-file';
-import { madeEntry } from '../../src/library/made-entry';
-import type { Posting } from '../../src/posting';
+import { madeKept } from '../../src/library/made-kept';
 import { press, wordsOf } from './both-browsers';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
@@ -14,31 +13,13 @@ import { type Stage, type Surface, until } from './stage';
 
 /** Texts that break files that are written carelessly. */
 const hostile = '=HYPERLINK("x"), "quoted"\nnext line | `code` \u2028 ]}';
-const postings: Posting[] = [1, 2, 3].map((n) => ({
-  board: 'linkedin',
-  url: `https://www.linkedin.com/jobs/view/${n}/`,
-  id: String(n),
-  title: `Director of ML Platform ${n}`,
-  company: 'Palisade Maps',
-  location: ['Seattle, WA'],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [{ kind: 'paragraph', text: `Lead the platform. ${hostile}` }],
-}));
-const kept = postings.map((posting) => ({
-  entry: madeEntry({
-    key: `linkedin ${posting.id}`,
-    url: posting.url,
-    title: posting.title,
-    notes: hostile,
-    tags: ['x, y'],
-    sets: ['rivals'],
-  }),
-  posting,
-}));
+const kept = [1, 2, 3].map((n) =>
+  madeKept(
+    n,
+    { notes: hostile, tags: ['x, y'], sets: ['rivals'] },
+    { blocks: [{ kind: 'paragraph', text: `Lead the platform. ${hostile}` }] },
+  ),
+);
 
 /** Asks the background, as the extension's own pages do. */
 const ask = (surface: Surface, request: object): Promise<unknown> =>
@@ -125,7 +106,7 @@ for (const browser of ['Chromium', 'Firefox'] as const) {
     test('what is saved is there after the browser was closed', async () => {
       await ask(dashboard, { verb: 'library:restore', kept });
       const before = await contents(dashboard);
-      expect(before[1]).toEqual({ answer: postings });
+      expect(before[1]).toEqual({ answer: kept.map(({ posting }) => posting) });
       await stage.close();
       stage = await open();
       dashboard = await stage.openExtensionPage('dashboard.html');

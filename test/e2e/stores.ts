@@ -1,24 +1,8 @@
-import { madeEntry } from '../../src/library/made-entry';
-import type { Posting } from '../../src/posting';
+import { madeKept } from '../../src/library/made-kept';
 import type { Surface } from './stage';
 
 /** A posting of our own making, as the library keeps it. */
-const posting: Posting = {
-  board: 'linkedin',
-  url: 'https://www.linkedin.com/jobs/view/4000000001/',
-  id: '4000000001',
-  title: 'Director of ML Platform',
-  company: 'Palisade Maps',
-  location: ['Seattle, WA'],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [{ kind: 'paragraph', text: 'Lead the platform.' }],
-};
-const { url, title } = posting;
-const kept = [{ entry: madeEntry({ key: `linkedin ${posting.id}`, url, title }), posting }];
+const kept = [madeKept(4_000_000_001, {}, { title: 'Director of ML Platform' })];
 
 /** Keeps a posting, and writes a draft where the audit page does. */
 export const keepMore = (surface: Surface) =>

@@ -67,15 +67,17 @@ export function PartsPage() {
             </div>
           </Part>
           <Part name="Fields">
-            <label htmlFor="parts-text">A text</label>
-            <input id="parts-text" type="text" placeholder="Kubernetes, k8s, budget …" />
-            <label htmlFor="parts-choice">A choice</label>
-            <select id="parts-choice">
-              <option>The first of several</option>
-            </select>
-            <label>
-              <input type="checkbox" defaultChecked /> Chosen
-            </label>
+            <div className="profile">
+              <label htmlFor="parts-text">A text</label>
+              <input id="parts-text" type="text" placeholder="Kubernetes, k8s, budget …" />
+              <label htmlFor="parts-choice">A choice</label>
+              <select id="parts-choice">
+                <option>The first of several</option>
+              </select>
+              <label>
+                <input type="checkbox" defaultChecked /> Chosen
+              </label>
+            </div>
           </Part>
           <Part name="Signs">
             <div className="row">
