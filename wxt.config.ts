@@ -2,6 +2,7 @@ import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import { leanBuild } from './scripts/lean-build';
 import { localeFiles } from './scripts/locales';
+import { preloadPanel } from './scripts/preload-panel';
 import { thirdPartyNotices } from './scripts/third-party-notices';
 import { boardMatches, boards } from './src/boards/registry';
 import { listHooks } from './src/lists/list-hooks';
@@ -36,7 +37,7 @@ export default defineConfig({
   vite: () => ({
     // The knowledge as text to parse: smaller, and faster to start, than code.
     json: { stringify: true },
-    plugins: [leanBuild(), bareContentScript(), notices.plugin],
+    plugins: [leanBuild(), bareContentScript(), preloadPanel(), notices.plugin],
   }),
   hooks: {
     // The page of all parts is for us: while developing, and in the build for pictures.

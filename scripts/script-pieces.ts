@@ -18,7 +18,7 @@ const starts = new Set([
   'TimerFire',
   'FunctionCall',
   'v8.callFunction',
-  'BlinkScheduler_PerformMicrotaskCheckpoint',
+  'RunMicrotasks',
 ]);
 
 /**
@@ -36,7 +36,8 @@ export async function scriptPieces(
   const keep = ({ value }: { value: unknown[] }) => events.push(...(value as Traced[]));
   session.on('Tracing.dataCollected', keep);
   await session.send('Tracing.start', {
-    categories: '-*,devtools.timeline,v8,blink,disabled-by-default-v8.compile',
+    // Of the last comes what promises continue.
+    categories: '-*,devtools.timeline,v8,v8.execute',
     transferMode: 'ReportEvents',
   });
   return async () => {

@@ -6,7 +6,8 @@ import '../../src/ui/panel/pay.css';
 import '../../src/ui/panel/flags.css';
 import '../../src/ui/panel/list.css';
 import '../../src/ui/profile/next.css';
-import { mount } from '../../src/ui/mount';
-import { Panel } from '../../src/ui/panel/panel';
+import { openTabLine } from '../../src/ui/tab-line';
 
-mount(<Panel />);
+// The posting comes while the panel, a hundred times larger than this, still loads.
+const line = openTabLine();
+import('../../src/ui/panel/show-panel').then(({ showPanel }) => showPanel(line));

@@ -5,13 +5,14 @@ import { real } from '../boards/page-dom';
 import { lookAt } from '../boards/read-page';
 import type { Span } from '../insights';
 import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
+import type { RawPosting } from '../raw-posting';
 import type { Settings } from '../settings';
 import { elementsOf } from './elements';
 import type { Frame, makeFrame } from './frame';
 import { maybeMlLeadership } from './gate';
 import { clearHighlight, highlight, rangesOf } from './highlight';
 import { welcomePanels } from './panel-port';
-import { keyOf, type Seen, watch } from './watch';
+import { keyOf, keyOfPosting, type Seen, watch } from './watch';
 
 /**
  * Everything that happens in a job page, until the page or the extension goes away.
@@ -26,6 +27,8 @@ export function startPage(
   const life = new AbortController();
   const { signal } = life;
   let seen: Seen = { state: 'loading' };
+  /** The posting that is open or coming. */
+  let here: RawPosting | undefined;
   /** For the posting that comes next. */
   let settings: Promise<Settings | undefined> | undefined = Promise.resolve(first);
   let frame: Frame | undefined;
@@ -33,7 +36,7 @@ export function startPage(
   let closed = '';
   let wanted = '';
   /** The posting as it was when the engine declined it. */
-  let declined = '';
+  let declined: string | undefined;
   /** The page does not let a frame live. */
   let refused = !make;
   /** What the toolbar icon says. */
@@ -59,8 +62,8 @@ export function startPage(
   }
 
   const key = () => keyOf(seen);
-  const words = () => (seen.state === 'posting' ? JSON.stringify(seen.posting.blocks) : '');
-  const isDeclined = () => declined !== '' && words() === declined;
+  const words = () => JSON.stringify(here?.blocks);
+  const isDeclined = () => words() === declined;
   const reading = (): PageToPanel =>
     seen.state === 'posting'
       ? { type: 'reading', state: 'posting', posting: seen.posting }
@@ -69,14 +72,18 @@ export function startPage(
   function tell(now: Seen): void {
     const before = key();
     seen = now;
+    here = now.state === 'posting' ? now.posting : 'coming' in now ? now.coming : undefined;
     if (key() !== before) {
       clearHighlight();
       mark(null);
     }
     tellPanels(reading());
     // The answer is there by the time the posting is.
-    if (now.state === 'loading') prepare();
-    else if (now.state === 'posting') host();
+    if (now.state === 'loading') {
+      prepare();
+      // After this piece of work, not in it: the panel loads while the posting is looked at again.
+      if (here) setTimeout(host);
+    } else if (here) host();
     else {
       settings = undefined;
       if (now.state === 'not-a-posting' || !frame?.shown) frame?.remove();
@@ -97,22 +104,24 @@ export function startPage(
     ask('panel:badge', { badge }).catch(alive);
   }
 
-  /** Mounts the frame where the open posting deserves it, and only there. */
+  /** Mounts the frame where the posting, open or coming, deserves it, and only there. */
   async function host(): Promise<void> {
-    if (seen.state !== 'posting') return;
-    const now = key();
+    if (!here) return;
+    const now = keyOfPosting(here);
     const unasked = now !== wanted;
-    if (unasked && (now === closed || isDeclined() || !maybeMlLeadership(seen.posting)))
-      frame?.remove();
+    if (unasked && (now === closed || isDeclined() || !maybeMlLeadership(here))) frame?.remove();
     else if (!frame?.mounted) {
       const known = refused ? undefined : await prepare();
-      settings = undefined;
-      if (now !== key() || frame?.mounted) return;
+      if (!here || now !== keyOfPosting(here) || frame?.mounted) return;
       // Without an answer nothing is inserted: the reader may have chosen the side panel.
       if (make && known?.home === 'page' && !refused) {
+        settings = undefined;
         frame ??= make(giveUp);
         frame.mount({ ...known.place, collapsed: unasked && known.collapsed });
-      } else if (badge === null) mark('posting');
+      } else if (key()) {
+        settings = undefined;
+        if (badge === null) mark('posting');
+      }
     }
   }
 

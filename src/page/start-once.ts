@@ -14,7 +14,8 @@ export function startOnce(family: readonly Board[]): void {
     const url = new URL(location.href);
     const here = family.filter((board) => isAt(board, url));
     if (here.length === 0) return;
-    waiting.abort();
+    // With a reason, or the browser makes an error of it and parses this whole script again for its stack.
+    waiting.abort(null);
     start(here, makeFrame);
   };
   onArrival(look, waiting.signal);

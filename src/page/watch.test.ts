@@ -14,7 +14,10 @@ const posting = (id: string, text: string): Reading => ({
   },
   origins: [],
 });
-const told = (seen: Seen) => (seen.state === 'posting' ? `posting ${seen.posting.id}` : seen.state);
+const told = (seen: Seen) => {
+  if (seen.state === 'posting') return `posting ${seen.posting.id}`;
+  return 'coming' in seen ? `coming ${seen.coming.id}` : seen.state;
+};
 
 /** What stands on the page, as a board reads it. */
 let reading: Reading;
@@ -48,9 +51,9 @@ function goTo(id: string): void {
 }
 
 test('a posting is told once it held still', async () => {
-  expect(heard).toEqual(['loading']);
+  expect(heard).toEqual(['coming 1']);
   await vi.advanceTimersByTimeAsync(100);
-  expect(heard).toEqual(['loading', 'posting 1']);
+  expect(heard).toEqual(['coming 1', 'posting 1']);
 });
 
 test('the former posting’s words under the next id are not the next posting', async () => {
@@ -58,10 +61,10 @@ test('the former posting’s words under the next id are not the next posting', 
   reading = posting('2', 'We build.');
   goTo('2');
   await vi.advanceTimersByTimeAsync(1_500);
-  expect(heard).toEqual(['loading', 'posting 1', 'loading']);
+  expect(heard).toEqual(['coming 1', 'posting 1', 'loading']);
   reading = posting('2', 'We sell.');
   await vi.advanceTimersByTimeAsync(1_500);
-  expect(heard).toEqual(['loading', 'posting 1', 'loading', 'posting 2']);
+  expect(heard).toEqual(['coming 1', 'posting 1', 'loading', 'coming 2', 'posting 2']);
 });
 
 test('two postings may have the same words: after two seconds they count', async () => {

@@ -1,9 +1,13 @@
 import type { Look, Reading } from '../boards/board';
 import { real } from '../boards/page-dom';
+import type { RawPosting } from '../raw-posting';
 import { onArrival } from './arrivals';
 
-/** What there is to say about the open page. `unreadable`: it stayed half loaded for too long. */
-export type Seen = Reading | { state: 'unreadable' };
+/**
+ * What there is to say about the open page. `unreadable`: it stayed half loaded for too long.
+ * `coming`: what will be the posting, if it holds still.
+ */
+export type Seen = Reading | { state: 'unreadable' } | { state: 'loading'; coming?: RawPosting };
 
 /** How the page is looked at. */
 export interface Eyes {
@@ -32,8 +36,10 @@ const up = (node: Element): Element | null => real(node, 'parentElement');
 
 /** What makes two readings the same posting; '' for none. */
 export function keyOf(seen: Seen): string {
-  if (seen.state !== 'posting') return '';
-  const { board, id, title, company } = seen.posting;
+  return seen.state === 'posting' ? keyOfPosting(seen.posting) : '';
+}
+
+export function keyOfPosting({ board, id, title, company }: RawPosting): string {
   return `${board} ${id ?? title + company}`;
 }
 
@@ -113,7 +119,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
 
     if (state === 'posting') {
       if (still) say(seen, words);
-      else if (keyOf(seen) !== toldKey) say({ state: 'loading' });
+      else if (keyOf(seen) !== toldKey) say({ state: 'loading', coming: seen.posting }, 'coming');
     } else say(awaited ? { state: late ? 'unreadable' : 'loading' } : seen);
 
     // A page that changes all the time gets a twentieth of the time at most.

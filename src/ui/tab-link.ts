@@ -2,16 +2,13 @@ import { browser } from 'wxt/browser';
 import { onAnnouncement } from '../ask';
 import { connectToPage, type PagePort } from '../connect-to-page';
 import type { PageToPanel, PanelToPage } from '../messages';
-import { normalisePosting } from '../normalise/normalise-posting';
-import type { Posting } from '../posting';
 
 /** How long (ms) to wait before each further try, while a page is still loading its script. */
 const pauses = [150, 350, 700, 1_200, 2_000];
 
 /** What a surface hears of its tab. */
 export type FromTab =
-  | Exclude<PageToPanel, { state: 'posting' }>
-  | { type: 'reading'; state: 'posting'; posting: Posting; late?: readonly string[] | undefined }
+  | PageToPanel
   | { type: 'connecting'; tabId?: number | undefined }
   | { type: 'no-page' };
 
@@ -53,7 +50,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     fresh.onMessage.addListener((message: PageToPanel) => {
       if (port !== fresh) return;
       tries = 0;
-      hear(understood(message));
+      hear(message);
     });
     fresh.onDisconnect.addListener(() => {
       // Reading it tells the browser that we know.
@@ -99,13 +96,6 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     },
     retry: () => void follow(),
   };
-}
-
-/** The page sends its words as they stand; what they mean is worked out here, off the page. */
-function understood(message: PageToPanel): FromTab {
-  return message.type === 'reading' && message.state === 'posting'
-    ? { ...message, posting: normalisePosting(message.posting), late: message.posting.late }
-    : message;
 }
 
 /** The tab the person looks at; for a page of ours in a tab of its own, the one looked at before. */

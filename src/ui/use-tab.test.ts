@@ -1,22 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import type { Posting } from '../posting';
+import { normalisePosting } from '../normalise/normalise-posting';
+import type { RawPosting } from '../raw-posting';
 import { type TabView, viewAfter } from './use-tab';
 
-const posting: Posting = {
+const raw: RawPosting = {
   board: 'linkedin',
   url: 'https://www.linkedin.com/jobs/view/1/',
   id: '1',
   title: 'Director of MLOps',
-  company: null,
-  location: [],
-  workplace: null,
-  employmentType: null,
-  posted: null,
-  applicants: null,
-  pay: [],
-  blocks: [],
+  blocks: [{ kind: 'paragraph', text: 'We run models.' }],
+  late: ['company'],
 };
-const shown: TabView = { state: 'posting', posting };
+const shown: TabView = {
+  state: 'posting',
+  posting: normalisePosting(raw),
+  late: ['company'],
+};
 
 describe('what stands after a message', () => {
   test('a page that is opened anew takes the former posting away at once', () => {
@@ -39,8 +38,8 @@ describe('what stands after a message', () => {
 
   test('a reading replaces what stood', () => {
     expect(viewAfter(shown, { type: 'reading', state: 'closed' })).toEqual({ state: 'closed' });
-    expect(viewAfter({ state: 'loading' }, { type: 'reading', state: 'posting', posting })).toEqual(
-      shown,
-    );
+    expect(
+      viewAfter({ state: 'loading' }, { type: 'reading', state: 'posting', posting: raw }),
+    ).toEqual(shown);
   });
 });

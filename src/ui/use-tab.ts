@@ -1,7 +1,9 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useLayoutEffect, useState } from 'react';
 import type { PanelToPage, Stance } from '../messages';
+import { normalisePosting } from '../normalise/normalise-posting';
 import type { Posting } from '../posting';
-import { type FromTab, linkToTab, type TabLink } from './tab-link';
+import type { TabLine } from './tab-line';
+import type { FromTab, TabLink } from './tab-link';
 
 /** What the tab shows, as far as we know. */
 export type TabView =
@@ -38,27 +40,31 @@ export function viewAfter(before: TabView, message: FromTab): TabView {
     case 'no-page':
       return { state: 'no-page' };
     case 'reading':
-      if (message.state === 'posting')
-        return { state: 'posting', posting: message.posting, late: message.late };
+      // The page sends its words as they stand; what they mean is worked out here, off the page.
+      if (message.state === 'posting') {
+        const { posting } = message;
+        return { state: 'posting', posting: normalisePosting(posting), late: posting.late };
+      }
       return { state: message.state === 'stale' ? 'loading' : message.state };
     default:
       return before;
   }
 }
 
-/** Keeps a line to the tab this surface speaks about. */
-export function useTab(): Tab {
+/** What comes over the line to the tab this surface speaks about. */
+export function useTab(line: TabLine): Tab {
   const [view, setView] = useState<TabView>({ state: 'loading' });
   const [stance, setStance] = useState<Stance | null>(null);
   const [narrow, setNarrow] = useState(false);
   const [notFound, setNotFound] = useState(0);
   const [tabId, setTabId] = useState<number>();
   const [pages, setPages] = useState(0);
-  const [link, setLink] = useState<TabLink | null>(null);
+  const [link, setLink] = useState<TabLink | null>(line.link);
 
-  useEffect(() => {
+  // Before anything is painted: what was said so far is shown at once.
+  useLayoutEffect(() => {
     let fresh = false;
-    linkToTab((message) => {
+    line.listen((message) => {
       if (message.type === 'connecting') {
         fresh = true;
         setTabId(message.tabId);
@@ -76,8 +82,9 @@ export function useTab(): Tab {
       if (message.type === 'structure')
         dispatchEvent(new CustomEvent('structure', { detail: message }));
       if (message.type === 'shown' && !message.found) setNotFound((times) => times + 1);
-    }).then(setLink);
-  }, []);
+    });
+    line.whenLinked.then(setLink);
+  }, [line]);
 
   const send = useCallback(
     (message: PanelToPage) => {

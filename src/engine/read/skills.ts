@@ -100,20 +100,20 @@ const joint = /^(?:[)]? (?:& )?|[-/&:.+_|'’\u2011])$/;
 function longestAt(
   tokens: readonly Token[],
   at: number,
-  { root, words }: SkillIndex,
+  index: SkillIndex,
   sentence: Sentence,
   foundUntil: number | undefined,
 ): { found: Found; length: number } | null {
   const first = tokens[at];
   const { text } = sentence;
-  const number = first === undefined ? 0 : words.numberOf(text, first);
-  const start = number === 0 ? undefined : root.next.get(number);
+  const number = first === undefined ? 0 : index.words.numberOf(text, first);
+  const start = number === 0 ? undefined : index.from(number);
   if (first === undefined || start === undefined) return null;
   if (isInside(tokens, at, text, foundUntil)) return null;
   const nodes = [start];
   for (let last = first, node: typeof start | undefined = start; node.next.size > 0; ) {
     const next = tokens[at + nodes.length];
-    node = next && node.next.get(words.numberOf(text, next));
+    node = next && node.next.get(next.key);
     if (next === undefined || node === undefined || !isJoined(last, next, text)) break;
     nodes.push(node);
     last = next;

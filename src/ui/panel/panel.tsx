@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { say } from '../../words/own-say';
+import type { TabLine } from '../tab-line';
 import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
@@ -30,8 +31,8 @@ import { useStance } from './use-stance';
 const ListView = lazy(() => import('./list-view').then((it) => ({ default: it.ListView })));
 
 /** The panel beside the posting, or in the browser's side panel. */
-export function Panel() {
-  const tab = useTab();
+export function Panel({ line }: { line: TabLine }) {
+  const tab = useTab(line);
   const { view, home, windowId, stance, narrow, notFound, send, retry } = tab;
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;

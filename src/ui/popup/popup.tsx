@@ -4,6 +4,7 @@ import { said } from '../../words/said';
 import { Mark } from '../parts/mark';
 import { namedRole } from '../parts/named-role';
 import { ProfileEditor } from '../profile/profile-editor';
+import type { TabLine } from '../tab-line';
 import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
@@ -11,8 +12,8 @@ import { TabGlance } from './tab-glance';
 import { ThisSite } from './this-site';
 
 /** What the toolbar's button opens: what is on this tab in one glance, and the skills profile. */
-export function Popup() {
-  const { view, retry } = useTab();
+export function Popup({ line }: { line: TabLine }) {
+  const { view, retry } = useTab(line);
   const person = usePerson();
   const posting = view.state === 'posting' ? view.posting : null;
   const analysis = useInsights(posting, person);
