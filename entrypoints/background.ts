@@ -17,7 +17,7 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: Partial<Request> | null, sender, respond) => {
     if (typeof message?.verb !== 'string') return false;
     const from = classifySender(sender, browser.runtime.id, browser.runtime.getURL('/'));
-    answer(message as Request, from, sender.tab?.id, browserSurroundings).then(respond);
+    answer(message as Request, from, sender.tab, browserSurroundings).then(respond);
     return true;
   });
 

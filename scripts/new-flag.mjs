@@ -7,13 +7,15 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  // What is no option of ours, such as --help, gets the sentence that says what to give.
+  strict: false,
   options: { into: { type: 'string' } },
 });
 const [id = ''] = positionals;
 const folder = values.into ?? join(import.meta.dirname, '../src/engine/flags');
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
-  console.error('Give the id of the flag in kebab-case: npm run new:flag night-shifts');
+  console.error('Give the id of the flag in kebab-case: npm run new:flag -- night-shifts');
   process.exit(1);
 }
 const file = join(folder, `${id}.ts`);
@@ -31,23 +33,28 @@ import { phrases } from './phrases';
 
 export const ${name}: Flag = {
   id: '${id}',
-  title: '${words}',
-  why: 'What the words may stand for, as an observation.',
-  question: 'What would you ask the recruiter?',
-  mend: 'What the writer of the posting could say instead.',
+  title: 'Write: what the posting says or lacks, in a few words',
+  why: 'Write: why it matters, as an observation.',
+  question: 'Write: one thing to ask the recruiter?',
+  mend: 'Write: what the writer of the posting could say instead.',
   category: 'language',
   severity: 'low',
   grade: 'convention',
   sources: ['conventions'],
   find: phrases(['${words}']),
-  flags: ['The posting says ${words}.'],
-  ignores: ['The posting says something else.'],
+  flags: ['Write: a sentence it must catch.'],
+  ignores: ['Write: a near miss it must leave alone.'],
 };
 `,
 );
 const register = join(folder, 'registry.ts');
 writeFileSync(register, withLines(readFileSync(register, 'utf8')));
-console.log(`${id}.ts: write its words and its proof, then: npm run unit -- test/flags.test.ts`);
+console.log(`src/engine/flags/${id}.ts is made and registered. Then
+1. write its words and its proof: flag.ts beside it says what each field is, phrases.ts what phrases() reads and leaves out;
+2. a source that is not in assets/knowledge/sources.json: add it there, then npm run knowledge;
+3. put words that it must find into one of our postings in test/postings/;
+4. translate its words in assets/locales/<language>/flag.json, as "${id.replaceAll('-', '_')}": all five languages, or none.
+npm run unit -- test/flag says what is missing, and nothing else when all is there.`);
 
 /** The register with the flag's import and its place in the list, both in order of the ids. */
 function withLines(text) {

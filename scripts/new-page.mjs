@@ -11,12 +11,14 @@ import { inOwnWords, ownAddress, ownData } from './own-words.mjs';
 const root = join(import.meta.dirname, '..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
+  // What is no option of ours, such as --help, gets the sentence that says what to give.
+  strict: false,
   options: { url: { type: 'string' } },
 });
 const [board, slug, file] = positionals;
 const isName = (text) => /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(text ?? '');
 if (!isName(board) || !isName(slug) || !file || !existsSync(file)) {
-  stop('Give board, name and saved page: npm run new:page lever posting ~/Downloads/page.html');
+  stop('Give board, name and saved page: npm run new:page -- lever posting ~/Downloads/page.html');
 }
 const saved = readFileSync(file, 'utf8');
 // Browsers write the address into a page they save.
@@ -77,8 +79,9 @@ const others = records.filter((one) => one.file !== record.file);
 writeFileSync(list, `${JSON.stringify([...others, record], null, 1)}\n`);
 console.log(`test/pages/${board}/${slug}.html (${saved.length} -> ${readFileSync(target).length} bytes)
 1. Look through it: nothing of the employer, nobody's name. Cut what the reading does not need.
-2. Correct its record in test/pages/${board}/expected.json to what a person reads on the page.
-3. Mend src/boards/ until npx vitest run test/boards.test.ts is green.`);
+2. Correct its record in test/pages/${board}/expected.json, which is what the reader makes of the page today,
+   to what a person reads on it, and add "must_not_contain": what stands near the text and is none of it.
+3. Mend src/boards/ until npm run unit -- test/boards.test.ts is green.`);
 
 /** What today's readers make of it. */
 function reading() {
@@ -109,7 +112,6 @@ function recordOf({ state, posting }) {
     descriptionStart: text.slice(0, 80),
     descriptionEnd: text.slice(-80),
     descriptionChars: text.length,
-    must_not_contain: [],
   };
 }
 

@@ -23,7 +23,7 @@ if (existsSync(join(knowledge, `roles/${id}.json`))) {
   process.exit(1);
 }
 
-const section = 'Heading in the source';
+const section = 'Write: the heading in the source';
 const title = id.replaceAll('-', ' ');
 const fact = (text) => ({ text, source, section });
 const areas = (text) => [{ area: 'In short', facts: [fact(text)] }];
@@ -42,20 +42,45 @@ write(`roles/${id}.json`, {
 });
 write(`stories/${id}.json`, {
   id,
-  summary: [fact('What the job is, in a sentence of your own.')],
-  responsibilities: areas('What people in it do.'),
-  requirements: areas('What it asks; figures also stand in "figures".'),
-  career: areas('How people get there, and where they go.'),
-  market: areas('What the market says.'),
-  pay: areas('What sources say it pays, contradictions included.'),
-  trends: areas('What changes it.'),
-  softSkills: areas('How people in it deal with people.'),
-  bestPractices: areas('What works.'),
-  challenges: [{ challenge: fact('What it struggles with.'), remedies: [fact('What helps.')] }],
+  summary: [fact('Write: what the job is, in a sentence of your own.')],
+  responsibilities: areas('Write: what people in it do.'),
+  requirements: areas('Write: what it asks; figures also stand in "figures".'),
+  career: areas('Write: how people get there, and where they go.'),
+  market: areas('Write: what the market says.'),
+  pay: areas('Write: what sources say it pays, contradictions included.'),
+  trends: areas('Write: what changes it.'),
+  softSkills: areas('Write: how people in it deal with people.'),
+  bestPractices: areas('Write: what works.'),
+  challenges: [
+    { challenge: fact('Write: what it struggles with.'), remedies: [fact('Write: what helps.')] },
+  ],
 });
+
+// What speaks for the role before any posting was counted: little, so that it takes nothing from the others.
+const start = { always: -2, phrases: 0.7, alias: 1.5 };
+const weights = 'src/engine/role/weights.json';
+const learned = JSON.parse(readFileSync(join(root, weights), 'utf8'));
+const [features] = Object.values(learned.role.roles);
+learned.role.roles[id] = Object.fromEntries(
+  Object.keys(features).map((feature) => [feature, start[feature] ?? 0]),
+);
+writeFileSync(join(root, weights), `${JSON.stringify(learned, null, 2)}\n`);
 
 const name = id.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 edit('src/insights.ts', /( {2}\| '[a-z-]+')(;)/, `$1\n  | '${id}'$2`);
+edit(
+  'src/engine/role/role-features.ts',
+  /(const roleIds: [^\]]*\] = \[[^\]]*)(\];)/,
+  `$1  '${id}',\n$2`,
+);
+edit(
+  'src/cli/role-prior.ts',
+  /(const roleStart: [\s\S]*\n)(\};\n)/,
+  `$1  '${id}': ${JSON.stringify(start, null, 4)
+    .replace(/"(\w+)"/g, '$1')
+    .replace('\n}', ',\n  }')},\n$2`,
+);
+edit('src/cli/role-scores.ts', /(const short: [^}]*)(\};)/, `$1  '${id}': '${title}',\n$2`);
 edit(
   'src/knowledge/schema.ts',
   /(const roleIdSchema = z\.enum\(\[[^\]]*)(\]\))/,
@@ -73,8 +98,12 @@ edit(
 );
 edit('src/knowledge/load.ts', /(\] as unknown as RoleProfile\[\];)/, `  ${name},\n$1`);
 console.log(
-  `assets/knowledge/roles/${id}.json and stories/${id}.json: fill them, in your own words.
-Then npm run types, which names the places in the code that ask for every role, and npm test.`,
+  `assets/knowledge/roles/${id}.json and stories/${id}.json are made, and the code knows the role. Then
+1. fill both, in your own words: npm run knowledge says what is missing;
+2. give the engine's tests its duties and titles in src/engine/role/match.test.ts: npm run types names the places;
+3. say in src/cli/role-prior.ts what speaks for it, and the same in src/engine/role/weights.json; with labelled
+   postings, npx tsx scripts/train-roles.ts FOLDER learns the second from the first;
+4. npm run unit -- knowledge src/engine/role says whether it is told from the others, then npm test.`,
 );
 
 function write(path, data) {

@@ -25,12 +25,13 @@ if (owner !== undefined) {
 const file = join(folder, `${category}.json`);
 writeFileSync(file, withSkill(readFileSync(file, 'utf8')));
 console.log(
-  `assets/knowledge/skills/${category}.json, "${id}": add what you know of these, then npm test
+  `assets/knowledge/skills/${category}.json, "${id}": fill in what you know, take out what there is none of
   aliases      other spellings, lower case, none an ordinary word
   implies      ids of what everybody who has it has too
   substitutes  [{ "skill": id, "closeness": 0..1 }]: what can stand in for it
-  firstPublic  { date, confidence, recalled, source }, where one exists
-  guard        for a name that is also an ordinary word: { caseSensitive, notBefore, notAfter, needs }`,
+  firstPublic  { date, confidence: high, medium or low, recalled: true where from memory, source: an id in sources.json }
+  guard        for a name that is also an ordinary word: { caseSensitive, notBefore, notAfter, needs }
+npm run knowledge says what is missing; npm run unit -- knowledge when it says nothing more.`,
 );
 
 /** The file with the new entry before the first whose id is later. */
@@ -42,7 +43,11 @@ function withSkill(text) {
     '  {',
     `    "id": "${id}",`,
     `    "name": ${JSON.stringify(name)},`,
-    `    "category": "${category}"`,
+    '    "aliases": [],',
+    `    "category": "${category}",`,
+    '    "implies": [],',
+    '    "substitutes": [],',
+    '    "firstPublic": { "date": "", "confidence": "", "recalled": false, "source": "" }',
   ];
   if (later >= 0) lines.splice(later - 1, 0, ...entry, '  },');
   else {

@@ -25,6 +25,11 @@ describe.each(folders)('pages of %s', (folder) => {
       expect(reading.origins.length).toBe(reading.posting.blocks.length);
   });
 
+  test('a person looked at each record: "must_not_contain" lists what stands near the text and is none of it', () => {
+    const unseen = pages.filter((page) => page.state === 'posting' && !page.must_not_contain);
+    expect(unseen.map(({ file }) => `${file}: add "must_not_contain", [] for nothing`)).toEqual([]);
+  });
+
   test('each saved page has its record in expected.json', () => {
     const files = readdirSync(join(root, folder)).filter((file) => /\.x?html$/.test(file));
     expect(pages.map(({ file }) => file).sort()).toEqual(files.sort());

@@ -67,6 +67,13 @@ describe('the check of the knowledge base', () => {
     ['an unknown field', 'skills/web.json', set('react', { colour: 'blue' }), /"react".*colour/],
     ['a wrong id', 'roles/director-mlops.json', set('director-mlops', { id: 'x' }), /id/],
     [
+      'a statement that new:role left to be written',
+      'stories/director-mlops.json',
+      set('director-mlops', { summary: aFact('Write: what the job is.', []) }),
+      /^stories\/director-mlops\.json: still to be written: what the job is\./,
+    ],
+    ['an empty list', 'skills/web.json', set('react', { implies: [] }), /"react": implies: fill/],
+    [
       'a skill in the wrong file',
       'skills/web.json',
       set('react', { category: 'cloud' }),

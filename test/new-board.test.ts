@@ -11,7 +11,12 @@ let copy = '';
 beforeEach(() => {
   copy = mkdtempSync(join(tmpdir(), 'rolescope-'));
   const parts = ['boards', 'normalise', 'cli', 'posting.ts', 'raw-posting.ts'];
-  for (const path of ['package.json', 'scripts', ...parts.map((part) => `src/${part}`)]) {
+  for (const path of [
+    'package.json',
+    'scripts',
+    'docs/store',
+    ...parts.map((part) => `src/${part}`),
+  ]) {
     cpSync(join(root, path), join(copy, path), { recursive: true });
   }
   symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
@@ -56,9 +61,19 @@ test('npm run new:board writes a board that is registered in its place', () => {
   expect(readFileSync(join(copy, 'src/boards/breezy.ts'), 'utf8')).toContain(
     "matches: ['https://*.breezy.hr/*']",
   );
-  const register = readFileSync(join(copy, 'src/boards/employer-boards.ts'), 'utf8');
-  expect(register).toContain("import { breezy } from './breezy';\nimport { lever }");
-  expect(register).toContain('= [breezy, lever, workable];');
+  const written = (path: string) => readFileSync(join(copy, path), 'utf8');
+  const register = written('src/boards/employer-boards.ts');
+  const imported = [...register.matchAll(/^import \{ (\w+) \} from/gm)].map(([, name]) => name);
+  expect(imported).toContain('breezy');
+  expect(imported).toEqual([...imported].sort());
+  const listed = /= \[([^\]]*)\];/
+    .exec(register)?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
+  expect(listed?.filter((name) => name)).toEqual(imported);
+  expect(written('docs/store/permissions.md')).toMatch(
+    /\n\| Ashby .*\n\| Breezy HR +\| `https:\/\/\*\.breezy\.hr\/\*` +\|\n\| Built In /,
+  );
   expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });
 

@@ -90,6 +90,7 @@ function surroundings() {
     now: () => '2026-11-21T08:00:00.000Z',
     announce: ({ type }) => void done.push(`announced ${type}`),
     showBadge: (at, badge) => void done.push(`badge on ${at}: ${badgeWords(badge).text}`),
+    isPrivate: async () => false,
     readPageOf: async (at) => void done.push(`read ${at}`),
     openList: async (at) => void done.push(`opened ${at}`),
     cardJudge: async () => judgeCards,
@@ -105,7 +106,7 @@ function surroundings() {
 }
 
 const ask = (message: unknown, sender: Sender, around: Surroundings) =>
-  answer(message as Request, classifySender(sender, id, `${ours}/`), tab.id, around);
+  answer(message as Request, classifySender(sender, id, `${ours}/`), tab, around);
 
 describe.each(Object.entries(senders))('%s', (_name, [power, sender]) => {
   test.each(Object.entries(verbs))('asks %s', async (verb, forScripts) => {

@@ -15,8 +15,8 @@ interface Circumstances {
   now: string;
   /** Hears the keys of entries that came, went or changed. */
   changed(keys: string[]): void;
-  /** Whether postings that are only looked at are noted. */
-  notesSeen(): Promise<boolean>;
+  /** Whether postings that are only looked at are noted, in this tab if it is about one. */
+  notesSeen(tabId?: number): Promise<boolean>;
 }
 
 /** Answers a request for the library. */
@@ -34,7 +34,7 @@ export async function answerLibrary(
     case 'library:postings':
       return keptPostings(request.keys);
     case 'library:notice':
-      return (await circumstances.notesSeen()) ? notice(request.sighting) : [];
+      return (await circumstances.notesSeen(request.tabId)) ? notice(request.sighting) : [];
     case 'library:notice-again':
       return (await circumstances.notesSeen()) ? noticeAgain(request.sightings) : 0;
     case 'library:seen':

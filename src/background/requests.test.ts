@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Sighting } from '../library/sighting';
 import type { Announcement, Badge, Request } from '../messages';
 import { defaultSettings, readSettings, type Settings } from '../settings';
 import { judgeCards } from './judge-cards';
@@ -14,6 +15,7 @@ function surroundings() {
     now: () => '2026-11-21T08:00:00.000Z',
     announce: (announcement) => void announced.push(announcement),
     showBadge: (tab, badge) => void marked.push([tab, badge]),
+    isPrivate: async (tab) => tab === 13,
     readPageOf: async (tab) => {
       if (tab < 0) throw new Error('Cannot access this page');
       read.push(tab);
@@ -57,14 +59,14 @@ describe('a job page’s script', () => {
 
   test('is refused in words', async () => {
     const { around } = surroundings();
-    expect(await answer({ verb: 'profile:get' }, 'content-script', 1, around)).toEqual({
+    expect(await answer({ verb: 'profile:get' }, 'content-script', { id: 1 }, around)).toEqual({
       refused: 'Not for a content-script: profile:get',
     });
   });
 
   test('marks the toolbar icon of its own tab and of no other', async () => {
     const { around, marked } = surroundings();
-    await answer({ verb: 'panel:badge', badge: 'refused' }, 'content-script', 7, around);
+    await answer({ verb: 'panel:badge', badge: 'refused' }, 'content-script', { id: 7 }, around);
     await answer({ verb: 'panel:badge', badge: 3 }, 'content-script', undefined, around);
     expect(marked).toEqual([[7, 'refused']]);
   });
@@ -141,4 +143,37 @@ test('a store that cannot be opened is an answer, not silence', async () => {
     'refused',
   );
   expect(announced).toEqual([]);
+});
+
+describe('a posting that is looked at in a private window leaves no record', () => {
+  const sighting: Sighting = {
+    key: 'linkedin 1',
+    board: 'linkedin',
+    id: '1',
+    url: 'https://www.linkedin.com/jobs/view/1/',
+    title: 'Director of MLOps',
+    company: 'Palisade Maps',
+    pay: null,
+    required: [],
+    first: '2026-11-21',
+    last: '2026-11-21',
+  };
+
+  // There is no database here: whatever would be noted is refused.
+  test('with the panel in the page', async () => {
+    const { around } = surroundings();
+    const notice = { verb: 'library:notice', sighting } as const;
+    const at = (incognito: boolean) =>
+      answer(notice, 'extension-page', { id: 7, incognito }, around);
+    expect(await at(true)).toEqual({ answer: [] });
+    expect(await at(false)).toHaveProperty('refused');
+  });
+
+  test('with the browser’s side panel, which stands in no tab', async () => {
+    const { around } = surroundings();
+    const beside = (tabId: number) =>
+      answer({ verb: 'library:notice', sighting, tabId }, 'extension-page', undefined, around);
+    expect(await beside(13)).toEqual({ answer: [] });
+    expect(await beside(7)).toHaveProperty('refused');
+  });
 });

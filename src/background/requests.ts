@@ -15,6 +15,8 @@ export interface Surroundings {
   now(): string;
   /** Says something on the tab's toolbar icon. */
   showBadge(tabId: number, badge: Badge): void;
+  /** Whether the tab is in a private window. */
+  isPrivate(tabId: number): Promise<boolean>;
   /** Runs our script in the tab's page; rejects where the browser does not allow it. */
   readPageOf(tabId: number): Promise<void>;
   /** Runs the list's script in the tab; rejects where the browser does not allow it. */
@@ -37,11 +39,18 @@ export function mayAsk(sender: SenderClass, verb: Verb): boolean {
   return sender === 'content-script' && forContentScripts.includes(verb);
 }
 
+/** The tab a request comes from: a job page's, also for the panel's frame in it, or one of ours. */
+export interface SenderTab {
+  id?: number | undefined;
+  /** It is in a private window. */
+  incognito?: boolean;
+}
+
 /** Answers one request; every failure is an answer too. */
 export async function answer(
   request: Request,
   sender: SenderClass,
-  tabId: number | undefined,
+  tab: SenderTab | undefined,
   around: Surroundings,
 ): Promise<Reply<Verb>> {
   if (!mayAsk(sender, request.verb)) return { refused: `Not for a ${sender}: ${request.verb}` };
@@ -50,7 +59,10 @@ export async function answer(
       const answer = await answerLibrary(request, {
         now: around.now(),
         changed: (keys) => around.announce({ type: 'library:changed', keys }),
-        notesSeen: async () => (await around.getSettings()).notesSeen,
+        notesSeen: async (tabId) => {
+          const isPrivate = tab?.incognito ?? (tabId !== undefined && around.isPrivate(tabId));
+          return !(await isPrivate) && (await around.getSettings()).notesSeen;
+        },
       });
       return { answer };
     }
@@ -77,10 +89,10 @@ export async function answer(
         return { answer: settings };
       }
       case 'panel:badge':
-        if (tabId !== undefined) {
-          around.showBadge(tabId, request.badge);
+        if (tab?.id !== undefined) {
+          around.showBadge(tab.id, request.badge);
           // A board's frame may come to a page long after it was given up.
-          if (request.badge === 'posting') around.announce({ type: 'page:started', tabId });
+          if (request.badge === 'posting') around.announce({ type: 'page:started', tabId: tab.id });
         }
         return { answer: null };
       case 'page:analyse':

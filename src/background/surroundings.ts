@@ -24,6 +24,7 @@ export const browserSurroundings: Surroundings = {
     browser.action.setBadgeText({ tabId, text }).catch(() => {});
     browser.action.setTitle({ tabId, title }).catch(() => {});
   },
+  isPrivate: async (tabId) => (await browser.tabs.get(tabId)).incognito,
   readPageOf,
   openList,
   cardJudge,

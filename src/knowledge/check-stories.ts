@@ -27,6 +27,7 @@ export function storyProblems({ path, value }: Written<RoleStory>): string[] {
   for (const [part, content] of Object.entries(value)) {
     if (content.length === 0) found.push(`${path}: "${part}" is empty; every story has its facts.`);
   }
+  found.push(...unwritten(path, factsOf(value)));
   const seen = new Set<string>();
   for (const fact of factsOf(value)) {
     found.push(...figureProblems(path, fact));
@@ -34,6 +35,14 @@ export function storyProblems({ path, value }: Written<RoleStory>): string[] {
     seen.add(fact.text);
   }
   return found;
+}
+
+/** What stands as `npm run new:role` left it, each once. */
+export function unwritten(path: string, facts: readonly Partial<Fact>[]): string[] {
+  const words = facts.flatMap(({ text = '', section = '' }) => [text, section]);
+  return [...new Set(words)]
+    .filter((one) => one.startsWith('Write: '))
+    .map((one) => `${path}: still to be written: ${one.slice('Write: '.length)}`);
 }
 
 function figureProblems(path: string, { text, figures = [] }: Fact): string[] {

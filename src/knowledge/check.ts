@@ -1,5 +1,5 @@
 import { skillProblems } from './check-skills';
-import { factsOf, storyProblems } from './check-stories';
+import { factsOf, storyProblems, unwritten } from './check-stories';
 import {
   type KnowledgeBase,
   type KnowledgeFile,
@@ -127,13 +127,17 @@ function citations(base: KnowledgeBase, alsoCited: readonly string[]): string[] 
 
 function roleProblems({ path, value }: Written<RoleProfile>, { skills }: KnowledgeBase): string[] {
   const known = new Set(skills.map((skill) => skill.value.id));
-  const { years, leadershipYears } = value.requirements;
+  const { years, leadershipYears, degree } = value.requirements;
   const asked = value.skills.map(({ skill }) => skill);
   const phrases = value.cues.map(({ phrase }) => phrase);
   const twice = [asked, phrases].flatMap((list) =>
     list.filter((one, at) => list.indexOf(one) !== at),
   );
   return [
+    ...unwritten(
+      path,
+      [years, leadershipYears, degree].map((norm) => ({ section: norm?.section ?? '' })),
+    ),
     ...asked
       .filter((id) => !known.has(id))
       .map((id) => `${path}: there is no skill "${id}"; write it or take it out.`),

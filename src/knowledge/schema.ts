@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import type { Employers, PayModel } from './pay-model';
 
-const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/);
-const isoDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'write an id, in kebab-case');
+/** A list that is there has something in it: a new entry starts with empty ones, to be filled. */
+const empty = 'fill it in, or take it out';
+const isoDate = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'write a year, a month or a day: 2023, 2023-03, 2023-03-17');
 
 /** A citation, once. Every figure elsewhere names one by id. */
 export const sourceSchema = z.strictObject({
@@ -85,18 +89,19 @@ export const skillSchema = z.strictObject({
   id,
   name: z.string(),
   /** Other spellings, lower case; never an ambiguous word, for the guard does not govern them. */
-  aliases: z.array(z.string()).default([]),
+  aliases: z.array(z.string()).min(1, empty).default([]),
   category: z.string(),
   /** Skills that whoever has this one has too. */
-  implies: z.array(id).default([]),
+  implies: z.array(id).min(1, empty).default([]),
   /** What can stand in for it; closeness 0..1. */
   substitutes: z
     .array(z.strictObject({ skill: id, closeness: z.number().min(0).max(1) }))
+    .min(1, empty)
     .default([]),
   firstPublic: z
     .strictObject({
       date: isoDate,
-      confidence: z.enum(['high', 'medium', 'low']),
+      confidence: z.enum(['high', 'medium', 'low'], 'write high, medium or low'),
       /** True where recalled, not looked up: may not drive a severe flag. */
       recalled: z.boolean(),
       source: id,

@@ -24,7 +24,7 @@ export interface LibraryRequests {
   /** `more`: other postings follow, and only with the last of them all must be on the disk. */
   'library:restore': { ask: { kept: Kept[]; more?: boolean }; answer: number };
   /** Answers earlier sightings of the same job, newest first. */
-  'library:notice': { ask: { sighting: Sighting }; answer: Sighting[] };
+  'library:notice': { ask: { sighting: Sighting; tabId?: number | undefined }; answer: Sighting[] };
   /** Brings sightings back, as a backup holds them; answers how many. */
   'library:notice-again': { ask: { sightings: Sighting[] }; answer: number };
   /** Everything that was only looked at, too. */

@@ -42,6 +42,7 @@ import { payFarAboveMarket } from './pay-far-above-market';
 import { payMissing } from './pay-missing';
 import { payMissingWhereRequired } from './pay-missing-where-required';
 import { payUnitImplausible } from './pay-unit-implausible';
+import { personalChecks } from './personal-checks';
 import { personalDetailsAsked } from './personal-details-asked';
 import { rangeWiderThanLaw } from './range-wider-than-law';
 import { relocationRequired } from './relocation-required';
@@ -54,6 +55,7 @@ import { scamMoney } from './scam-money';
 import { scamProfile } from './scam-profile';
 import { severalJobs } from './several-jobs';
 import { titleAboveDuties } from './title-above-duties';
+import { trackedWork } from './tracked-work';
 import { travelHeavy } from './travel-heavy';
 import { turnoverHints } from './turnover-hints';
 import { unicornCombination } from './unicorn-combination';
@@ -110,6 +112,7 @@ export const flags: readonly Flag[] = [
   payMissing,
   payMissingWhereRequired,
   payUnitImplausible,
+  personalChecks,
   personalDetailsAsked,
   rangeWiderThanLaw,
   relocationRequired,
@@ -122,6 +125,7 @@ export const flags: readonly Flag[] = [
   scamProfile,
   severalJobs,
   titleAboveDuties,
+  trackedWork,
   travelHeavy,
   turnoverHints,
   unicornCombination,

@@ -129,7 +129,7 @@ export function Panel({ line }: { line: TabLine }) {
             >
               {insights && posting && (
                 <InsightsView insights={insights} person={person} order={order} aside={aside}>
-                  <SeenBefore posting={posting} insights={insights} />
+                  <SeenBefore posting={posting} insights={insights} tabId={tab.tabId} />
                   <PanelFoot />
                 </InsightsView>
               )}

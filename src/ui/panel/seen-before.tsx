@@ -7,8 +7,16 @@ import { changesBetween } from './seen-changes';
 import { useSightings } from './use-sightings';
 
 /** When this job was seen earlier, and what changed since; nothing where it is new. */
-export function SeenBefore({ posting, insights }: { posting: Posting; insights: Insights }) {
-  const { before, now } = useSightings(posting, insights);
+export function SeenBefore({
+  posting,
+  insights,
+  tabId,
+}: {
+  posting: Posting;
+  insights: Insights;
+  tabId: number | undefined;
+}) {
+  const { before, now } = useSightings(posting, insights, tabId);
   // What was seen earlier today is no news.
   const earlier = before.filter(({ last }) => last < now.last);
   const changed = earlier.find((one) => changesBetween(one, now).length > 0);

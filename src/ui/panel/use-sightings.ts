@@ -5,10 +5,14 @@ import { type Sighting, sightingOf } from '../../library/sighting';
 import type { Posting } from '../../posting';
 import { today } from '../today';
 
-/** Notes that this posting was looked at; gives earlier sightings of the same job, newest first. */
+/**
+ * Notes that this posting was looked at, but in a private window; gives earlier sightings of the same
+ * job, newest first. `tabId`: the tab it is open in, where the browser tells.
+ */
 export function useSightings(
   posting: Posting,
   insights: Insights,
+  tabId: number | undefined,
 ): { before: Sighting[]; now: Sighting } {
   const [before, setBefore] = useState<Sighting[]>([]);
   const [now, setNow] = useState(() => sightingOf(posting, insights, today()));
@@ -18,7 +22,7 @@ export function useSightings(
     const fresh: Sighting = JSON.parse(sighting);
     let gone = false;
     setNow(fresh);
-    ask('library:notice', { sighting: fresh }).then(
+    ask('library:notice', { sighting: fresh, tabId }).then(
       (seen) => gone || setBefore(seen),
       // Nothing is known of earlier days: nothing is said.
       () => gone || setBefore([]),
@@ -26,6 +30,6 @@ export function useSightings(
     return () => {
       gone = true;
     };
-  }, [sighting]);
+  }, [sighting, tabId]);
   return { before, now };
 }

@@ -1,0 +1,45 @@
+import type { Flag } from './flag';
+import { phrases } from './phrases';
+
+export const trackedWork: Flag = {
+  id: 'tracked-work',
+  title: 'Software that watches the work',
+  why: 'Screenshots, keystrokes or logged minutes are counted while you work. Pay or the contract may hang on them, and thinking and talking with people are hard to count.',
+  question: 'What is recorded, who sees it, and does pay depend on it?',
+  mend: 'Say what is recorded and why, or name the results by which the role is judged.',
+  category: 'working-life',
+  severity: 'medium',
+  grade: 'convention',
+  sources: ['conventions'],
+  find: phrases(
+    [
+      '(?:time|productivity|activity|employee|workplace|computer|screen)[- ](?:track(?:ing|er)|monitoring|recording) (?:software|apps?|applications?|tools?|systems?|programs?)',
+      '(?:random|periodic|regular|automatic|automated|frequent)(?:ly)? (?:\\w+ )?(?:screenshots|screen captures|webcam (?:photos|shots|snapshots))',
+      '(?:screenshots|screen captures|recordings) of your (?:screen|desktop|work|computer)',
+      '(?:your|keyboard|mouse) (?:keystrokes|activity|clicks|movements) (?:is|are|will be) (?:\\w+ )?(?:tracked|monitored|logged|recorded)',
+      '(?:hubstaff|time doctor|worksmart|activtrak|desktime|teramind)',
+    ],
+    {
+      // Said of the person hired, and not of what the team builds.
+      needs:
+        /\b(?:your|you (?:will|must|agree|are|install|log)|must|install\w*|mandatory|required to|is used to|we use|using|hours)\b/i,
+      unless:
+        /\b(?:(?:build|develop|design|ship|integrat)(?:e?s|e|ing)?|our (?:product|customers?|users)|competitors?|market(?:s|ing)?|experience (?:with|in|of)|patients?|(?:full|part)[- ]time doctors?)\b/i,
+    },
+  ),
+  flags: [
+    'You must install time tracking software on your computer.',
+    'We use Hubstaff to log your hours.',
+    'A productivity monitoring tool takes random screenshots during your working hours.',
+    'Your keystrokes are recorded.',
+  ],
+  ignores: [
+    'No time tracking software watches your hours.',
+    'You will build our experiment tracking tools and model monitoring software.',
+    'You will own time tracking software for our customers.',
+    'Experience with activity tracking apps is a plus; you will work with their data.',
+    'Log your hours once a week.',
+    'You will work as a full time doctor.',
+    'You must know monitoring tools such as Prometheus.',
+  ],
+};

@@ -1,0 +1,107 @@
+import { expect, type Page, test } from '@playwright/test';
+import { findChromium } from '../../scripts/find-browser.mjs';
+import { panelOf } from '../../scripts/open-extension.mjs';
+import { demo } from './both-browsers';
+import { ask, openPage } from './extension-pages';
+import { type GuardedChromium, guardedChromium } from './guarded-chromium';
+import { until } from './stage';
+
+/** Another posting than the demo's, of the same words. */
+const privately = {
+  id: '4000000002',
+  address: demo.address.replace(demo.id, '4000000002'),
+  html: () => demo.html().replaceAll(demo.id, '4000000002'),
+};
+
+/** What the browser's own page of extensions and our pages may do here. */
+interface Chrome {
+  developerPrivate: {
+    updateProfileConfiguration(change: { inDeveloperMode: boolean }): Promise<void>;
+    updateExtensionConfiguration(change: {
+      extensionId: string;
+      incognitoAccess: boolean;
+    }): Promise<void>;
+  };
+  extension: { isAllowedIncognitoAccess(): Promise<boolean> };
+  windows: { create(window: { incognito: boolean; url: string }): Promise<unknown> };
+}
+
+/** Allows the extension in private windows, as a person does in the browser's settings; it starts anew. */
+async function allowInPrivate(browser: GuardedChromium): Promise<void> {
+  const settings = await browser.context.newPage();
+  await settings.goto('chrome://extensions/');
+  await settings.evaluate(async (extensionId) => {
+    const { developerPrivate } = (globalThis as unknown as { chrome: Chrome }).chrome;
+    // Without it an extension from a folder stays off once it has been restarted.
+    await developerPrivate.updateProfileConfiguration({ inDeveloperMode: true });
+    await developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, new URL(browser.home).host);
+  await until('the extension to be back', async () => {
+    const page = await openPage(browser, 'options.html');
+    const allowed = await page.evaluate(() =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.extension.isAllowedIncognitoAccess(),
+    );
+    await page.close();
+    return allowed;
+  });
+  await settings.close();
+}
+
+async function openPrivately(from: Page, url: string): Promise<Page> {
+  await from.evaluate(
+    (address) =>
+      (globalThis as unknown as { chrome: Chrome }).chrome.windows.create({
+        incognito: true,
+        url: address,
+      }),
+    url,
+  );
+  return until('the private window', async () =>
+    from
+      .context()
+      .pages()
+      .find((page) => page.url() === url),
+  );
+}
+
+test.describe('in a private window where the person allowed the extension', () => {
+  let browser: GuardedChromium;
+  let own: Page;
+  let job: Page;
+
+  test.beforeAll(async () => {
+    browser = await guardedChromium(await findChromium());
+    browser.serve(demo.address, demo.html());
+    browser.serve(privately.address, privately.html());
+    await allowInPrivate(browser);
+    own = await openPage(browser, 'options.html');
+    job = await openPrivately(own, privately.address);
+  });
+
+  test.afterAll(() => browser?.close());
+
+  test('the panel stands beside the posting', async () => {
+    const panel = await panelOf(job);
+    expect(await panel?.locator('h2').first().textContent()).toBeTruthy();
+  });
+
+  test('what is looked at leaves no record, and in another window it does', async () => {
+    const open = await browser.context.newPage();
+    await open.goto(demo.address);
+    await panelOf(open);
+    const noted = await until('the record of the other window', async () => {
+      const { answer } = await ask(own, { verb: 'library:seen' });
+      return (answer as { url: string }[]).length > 0 && (answer as { url: string }[]);
+    });
+    expect(noted.map(({ url }) => url)).toEqual([demo.address]);
+  });
+
+  test('what is saved there is kept', async () => {
+    const panel = await panelOf(job);
+    await panel?.getByRole('button', { name: 'Save', exact: true }).click();
+    await until('the posting in the library', async () => {
+      const { answer } = await ask(own, { verb: 'library:entry', key: `linkedin ${privately.id}` });
+      return answer;
+    });
+  });
+});
