@@ -10,6 +10,8 @@ const kilobyte = 1000;
 const contentScript = {
   budget: { raw: 16 * kilobyte, gzip: 6 * kilobyte },
   limit: { raw: 16.8 * kilobyte, gzip: 7.8 * kilobyte },
+  // There the panel's frame has to be called when the background slept: see src/called-frame.ts.
+  firefoxLimit: { raw: 17.1 * kilobyte, gzip: 7.9 * kilobyte },
 };
 const panelPage = {
   budget: { raw: Infinity, gzip: 150 * kilobyte },
@@ -54,7 +56,8 @@ function filesOf(folder, page) {
 let over = false;
 for (const browser of ['chrome', 'firefox']) {
   const folder = join(root, '.output', `${browser}-mv3`);
-  for (const { name, files, budget, limit } of surfaces(folder)) {
+  for (const { name, files, budget, ...limits } of surfaces(folder)) {
+    const limit = (browser === 'firefox' && limits.firefoxLimit) || limits.limit;
     const contents = files.map((file) => readFileSync(join(folder, file)));
     const raw = sum(contents.map((content) => content.length));
     const gzip = sum(contents.map((content) => gzipSync(content, { level: 9 }).length));

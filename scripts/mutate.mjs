@@ -84,7 +84,9 @@ await tellProblems(async () => {
   );
   const outcome = join(results, 'outcome.json');
   if (code !== 0) throw new Problem('The tests do not pass as the code stands; mend them first.');
-  const { noticed, reached, atLoad, late, unfit } = JSON.parse(readFileSync(outcome, 'utf8'));
+  const { noticed, stopped, reached, atLoad, late, unfit } = JSON.parse(
+    readFileSync(outcome, 'utf8'),
+  );
   const isNoticed = new Set(noticed);
   const isReached = new Set(reached);
   const isAtLoad = new Set(atLoad);
@@ -110,6 +112,8 @@ await tellProblems(async () => {
   const all = measured.length;
   const some = all - left.length;
   console.log(`| all | ${all} | ${some} | ${percent(some, all)} (goal 75 %) |`);
+  for (const mutant of mutants.filter(({ id }) => stopped.includes(id)))
+    console.log(`Noticed by its time alone: ${shown(mutant, sources)}`);
   if (late) console.log('The time was up: what was not judged by then counts as unnoticed.');
   for (const name of unfit)
     console.log(`Fails of itself when asked again, so it judged nothing: ${name}`);

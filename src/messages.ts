@@ -103,8 +103,11 @@ export type Announcement =
   /** A tab that was not read before is read now: connect to it. */
   | { type: 'page:started'; tabId: number };
 
-/** What the background tells the content script of a tab: the keyboard's command. */
-export type ToPage = { type: PanelCommand };
+/**
+ * What the background tells the content script of a tab: the keyboard's command; in Firefox also that
+ * there is news for the panel in its frame, which it cannot reach.
+ */
+export type ToPage = { type: PanelCommand | 'news' };
 
 /** What the browser's side panel is told by the list's script of its tab. */
 export type ListToPanel =

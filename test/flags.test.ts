@@ -2,55 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { findFlags, findOne } from '../src/engine/flags/find-flags';
-import type { Example, Flag, FlagContext } from '../src/engine/flags/flag';
+import type { Example, Flag } from '../src/engine/flags/flag';
 import { flags } from '../src/engine/flags/registry';
-import { postingOf } from '../src/engine/flags/scene';
-import { readPosting } from '../src/engine/read/read-posting';
-import { loadKnowledge } from '../src/knowledge/load';
-import type { ExpectedPay } from '../src/pay-insight';
-import { sayEnglish } from '../src/words/say-english';
+import { contextOf } from './flag-scene';
 
-const today = '2026-11-21';
 const root = join(import.meta.dirname, '..');
-
-const knowledge = loadKnowledge();
-
-function contextOf(example: Example): FlagContext {
-  const posting = postingOf(example);
-  const facts = readPosting(posting, knowledge);
-  const scene = typeof example === 'string' ? null : example;
-  return {
-    posting,
-    facts,
-    role: { id: scene?.role ?? null, confidence: scene?.role ? 1 : 0, ranked: [] },
-    pay: {
-      posted: facts.pay.find(({ implausible }) => implausible === null) ?? null,
-      bands: facts.pay,
-      expected: scene?.expected ? expectedBetween(...scene.expected) : null,
-      noEstimate: null,
-      verdict: null,
-    },
-    knowledge,
-    today,
-    say: sayEnglish,
-  };
-}
-
-function expectedBetween(low: number, high: number): ExpectedPay {
-  const mid = (low + high) / 2;
-  return {
-    low,
-    mid,
-    high,
-    currency: 'USD',
-    period: 'year',
-    confidence: 'high',
-    observations: 9,
-    dataYear: 2026,
-    steps: [],
-    ignored: [],
-  };
-}
 
 const shown = (example: Example) =>
   (typeof example === 'string' ? example : JSON.stringify(example)).slice(0, 120);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type Announcement, announcementPortName, postingPortName } from '../messages';
+import { type Announcement, announcementPortName, postingPortName, type ToPage } from '../messages';
 import { classifySender } from './sender';
 
 type Port = ReturnType<typeof browser.runtime.connect>;
@@ -24,9 +24,15 @@ export function serveFrames(): void {
   });
 }
 
-/** Tells the frames that broadcasts do not reach. */
-export function announceToFrames(announcement: Announcement): void {
+/** Tells the frames that broadcasts do not reach; those whose line ended while we slept are called by their page. */
+export async function announceToFrames(announcement: Announcement): Promise<void> {
   for (const port of listening) port.postMessage(announcement);
+  if (!import.meta.env.FIREFOX) return;
+  for (const { id } of await browser.tabs.query({})) {
+    const news: ToPage = { type: 'news' };
+    // Rejects where no script of ours runs.
+    if (id !== undefined) browser.tabs.sendMessage(id, news, { frameId: 0 }).catch(() => {});
+  }
 }
 
 /** Both ways between a frame and the content script of its tab; when one ends, the other does. */

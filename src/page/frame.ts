@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { real } from '../boards/page-dom';
+import { callFrame } from '../called-frame';
 import type { PageToPanel, Stance, Standing } from '../messages';
 
 /**
@@ -24,6 +25,8 @@ export interface Frame {
   /** The panel inside said hello. */
   greeted(): void;
   show(): void;
+  /** In Firefox: has the panel say hello again, if it ever did. */
+  call?(): void;
   /** What the panel wants of its place in the page. */
   stand(wish: Standing): void;
   /** Takes the keyboard's focus away from the panel. */
@@ -32,6 +35,8 @@ export interface Frame {
   /** The extension is gone from under us: one line instead of the panel, where it was showing. */
   orphan(): void;
 }
+
+const address = () => browser.runtime.getURL('/sidepanel.html');
 
 /** In Firefox a page's `<img name="createElement">` stands before the document's own. */
 function create(tag: string): HTMLElement {
@@ -47,6 +52,8 @@ export function makeFrame(refused: () => void): Frame {
   let stance: Stance;
   let style = '';
   let note: Standing['note'] | undefined;
+  let frame: HTMLIFrameElement;
+  let greeted = false;
   let returned: number[] = [];
   let timer = 0;
 
@@ -100,8 +107,9 @@ export function makeFrame(refused: () => void): Frame {
     // As wide as in the panel's rules.
     stance: () => ({ type: 'stance', stance, narrow: matchMedia('(width<600px)').matches }),
     mount(at) {
-      const frame = create('iframe');
-      frame.setAttribute('src', browser.runtime.getURL('/sidepanel.html'));
+      frame = create('iframe') as HTMLIFrameElement;
+      greeted = false;
+      frame.setAttribute('src', address());
       frame.title = 'Rolescope';
       frame.style.cssText = 'border:0;width:100%;height:100%;color-scheme:light dark';
       stance = at;
@@ -111,7 +119,10 @@ export function makeFrame(refused: () => void): Frame {
       dress();
       enter(host);
     },
-    greeted: () => clearTimeout(timer),
+    greeted() {
+      clearTimeout(timer);
+      greeted = true;
+    },
     show() {
       shown = true;
       dress();
@@ -120,6 +131,11 @@ export function makeFrame(refused: () => void): Frame {
       ({ stance, css: style, note } = wish);
       dress();
     },
+    ...(import.meta.env.FIREFOX && {
+      call() {
+        if (greeted) callFrame(frame, address());
+      },
+    }),
     blur: () => host?.blur(),
     remove,
     orphan() {

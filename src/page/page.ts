@@ -4,7 +4,7 @@ import type { Board } from '../boards/board';
 import { real } from '../boards/page-dom';
 import { lookAt } from '../boards/read-page';
 import type { Span } from '../insights';
-import type { Badge, PageToPanel, PanelToPage, ToPage } from '../messages';
+import type { Badge, PageToPanel, PanelCommand, PanelToPage, ToPage } from '../messages';
 import type { RawPosting } from '../raw-posting';
 import type { Settings } from '../settings';
 import { elementsOf } from './elements';
@@ -48,7 +48,15 @@ export function startPage(
     refused = true;
     mark('refused');
   };
-  const tellPanels = welcomePanels(hear, alive);
+  /** A command for a frame that has to be called first. */
+  let unheard: PageToPanel | undefined;
+  const call = import.meta.env.FIREFOX
+    ? (message: PageToPanel) => {
+        if (message.type === 'command') unheard = message;
+        frame?.call?.();
+      }
+    : null;
+  const tellPanels = welcomePanels(hear, alive, call);
 
   /** Without a runtime id the extension was updated or removed: take everything away. */
   function alive(): boolean {
@@ -133,6 +141,10 @@ export function startPage(
           answer(frame.stance());
         }
         answer(reading());
+        if (import.meta.env.FIREFOX && unheard) {
+          answer(unheard);
+          unheard = undefined;
+        }
         break;
       case 'judged':
         // A verdict on a posting that is no longer open is worth nothing.
@@ -195,7 +207,11 @@ export function startPage(
 
   browser.runtime.onMessage.addListener((message: ToPage, { id }) => {
     if (id !== browser.runtime.id) return;
-    const { type } = message;
+    if (import.meta.env.FIREFOX && message.type === 'news') {
+      frame?.call?.();
+      return;
+    }
+    const { type } = message as { type: PanelCommand };
     if (type !== 'toggle' || frame?.shown) {
       tellPanels({ type: 'command', command: type }, frame?.shown ? 'frame' : 'side-panel');
     } else {

@@ -8,11 +8,13 @@ export type Tell = (message: PageToPanel, home?: 'frame' | 'side-panel') => void
 
 /**
  * Welcomes the panels of this tab: the frame, the browser's side panel, the popup.
- * `hear`: what one says, and how to answer it. `lost`: a panel went away.
+ * `hear`: what one says, and how to answer it. `lost`: a panel went away. `unheard`: gets what no
+ * frame heard, in Firefox.
  */
 export function welcomePanels(
   hear: (said: PanelToPage, answer: (message: PageToPanel) => void) => void,
   lost: () => void,
+  unheard: ((message: PageToPanel) => void) | null,
 ): Tell {
   const homes = new Map<Port, 'frame' | 'side-panel'>();
   const { runtime } = browser;
@@ -38,5 +40,7 @@ export function welcomePanels(
   });
   return (message, only) => {
     for (const [port, home] of homes) if (!only || home === only) port.postMessage(message);
+    if (import.meta.env.FIREFOX && only !== 'side-panel' && ![...homes.values()].includes('frame'))
+      unheard?.(message);
   };
 }

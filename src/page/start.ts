@@ -1,5 +1,6 @@
 import { ask } from '../ask';
 import type { Board } from '../boards/board';
+import { real } from '../boards/page-dom';
 import type { makeFrame } from './frame';
 import { startPage } from './page';
 
@@ -15,7 +16,7 @@ export function start(boards: readonly Board[], frame: typeof makeFrame | null):
   Reflect.set(globalThis, started, true);
   const look = () => startAllowed(boards, frame);
   // A prerendered page may never be looked at.
-  if (Reflect.get(Document.prototype, 'prerendering', document) === true)
+  if (real(document as Document & { prerendering?: boolean }, 'prerendering'))
     document.addEventListener('prerenderingchange', look, { once: true });
   else look();
 }

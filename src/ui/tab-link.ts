@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { onAnnouncement } from '../ask';
+import { onAnnouncement } from '../announcements';
+import { onCall } from '../called-frame';
 import { connectToPage, type PagePort } from '../connect-to-page';
 import type { PageToPanel, PanelToPage } from '../messages';
 
@@ -33,6 +34,14 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
   let port: PagePort | undefined;
   let timer = 0;
   let tries = 0;
+  /** Something was heard over the last line. */
+  let heard = false;
+  /** By the background, which may go to sleep: what was heard stands as long as the page. */
+  const isPassedOn = home === 'frame' && !browser.tabs;
+  const reopen = () => {
+    if (isPassedOn && heard && !port) open();
+  };
+  onCall(reopen);
 
   function connect(): void {
     clearTimeout(timer);
@@ -41,6 +50,11 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     port = undefined;
     former?.disconnect();
     hear({ type: 'connecting', tabId });
+    heard = false;
+    open();
+  }
+
+  function open(): void {
     const fresh = connectToPage(tabId);
     if (!fresh) {
       hear({ type: 'no-page' });
@@ -49,6 +63,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     port = fresh;
     fresh.onMessage.addListener((message: PageToPanel) => {
       if (port !== fresh) return;
+      heard = true;
       tries = 0;
       hear(message);
     });
@@ -57,6 +72,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
       void browser.runtime.lastError;
       if (port !== fresh) return;
       port = undefined;
+      if (isPassedOn && heard) return;
       hear({ type: 'connecting' });
       const pause = pauses[tries++];
       if (pause === undefined) hear({ type: 'no-page' });
@@ -92,6 +108,7 @@ export async function linkToTab(hear: (message: FromTab) => void): Promise<TabLi
     home,
     windowId: own?.windowId,
     send(message) {
+      reopen();
       port?.postMessage(message);
     },
     retry: () => void follow(),

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../ask';
+import { onAnnouncement } from '../announcements';
+import { ask } from '../ask';
 import { problemWords } from '../problem-words';
 import type { Person } from '../profile/person';
 

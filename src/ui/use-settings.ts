@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../ask';
+import { onAnnouncement } from '../announcements';
+import { ask } from '../ask';
 import type { Settings } from '../settings';
 import { reasonOf } from './use-person';
 

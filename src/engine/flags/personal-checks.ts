@@ -13,23 +13,25 @@ export const personalChecks: Flag = {
   sources: ['ftc-background-checks'],
   find: phrases(
     [
-      'drug(?:,| and|/|[- ]&)?(?: ?(?:and )?alcohol)? ?(?:tests?|testing|screens?|screenings?)',
+      'drug(?:(?: and|/|,)? ?alcohol)? (?:test|screen)(?:s|ing|ings)?',
       'credit (?:checks?|reports?|history)',
-      '(?:be )?fingerprint(?:s|ed|ing)?',
-      '(?:pre[- ]employment|post[- ]offer) (?:medical|physical)(?: exam\\w*| check\\w*)?',
+      'fingerprint(?:s|ed|ing)',
+      '(?:pre-employment|post-offer) (?:medical|physical)',
     ],
     {
       boilerplate: true,
       skip: [],
+      // Said of the applicant, and not of what the employer sells.
       needs:
-        /\b(?:pre[- ]employment|post[- ]offer|background (?:checks?|screen\w*|investigations?)|contingent|condition(?:al|ed)?|submit to|consent to|undergo|(?:must|able to|ability to|required to|need to|will) (?:be )?(?:successfully )?(?:pass|complete|clear|fingerprinted))\b/i,
+        /\b(?:pre[- ]employment|post-offer|background (?:check|screen|investigation)|contingent|condition|(?:submit|consent) to|undergo|(?:must|able to|ability to|required to|need to|will) (?:be )?(?:successfully )?(?:pass|complete|fingerprinted))/i,
       unless:
-        /\b(?:borrow\w*|loans?|lend\w*|customers?|merchants?|underwriting|molec\w*|compounds?|clinical|discovery|assays?|devices?|browsers?|audio|datasets?)\b/i,
+        /\b(?:borrow\w*|loans?|lend\w*|customers?|merchants?|molec\w*|compounds?|clinical|discovery|devices?|audio|datasets?)\b/i,
     },
   ),
   flags: [
     'Must pass a pre-employment drug screen and background check.',
     'This offer is contingent on a drug and alcohol test.',
+    'You may have to undergo drug/alcohol testing.',
     'Background checks include your credit history.',
     'You will be fingerprinted before the first day.',
     'A pre-employment medical examination is part of our hiring.',

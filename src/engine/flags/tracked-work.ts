@@ -13,18 +13,17 @@ export const trackedWork: Flag = {
   sources: ['conventions'],
   find: phrases(
     [
-      '(?:time|productivity|activity|employee|workplace|computer|screen)[- ](?:track(?:ing|er)|monitoring|recording) (?:software|apps?|applications?|tools?|systems?|programs?)',
-      '(?:random|periodic|regular|automatic|automated|frequent)(?:ly)? (?:\\w+ )?(?:screenshots|screen captures|webcam (?:photos|shots|snapshots))',
-      '(?:screenshots|screen captures|recordings) of your (?:screen|desktop|work|computer)',
-      '(?:your|keyboard|mouse) (?:keystrokes|activity|clicks|movements) (?:is|are|will be) (?:\\w+ )?(?:tracked|monitored|logged|recorded)',
+      '(?:time|productivity|activity|employee|computer|screen)[- ](?:tracking|monitoring) (?:software|apps?|tools?|systems?)',
+      '(?:random|periodic|regular) (?:\\w+ )?screenshots',
+      'screenshots of your \\w+',
+      '(?:keystrokes|mouse \\w+) (?:are|is|will be) (?:tracked|monitored|logged|recorded)',
       '(?:hubstaff|time doctor|worksmart|activtrak|desktime|teramind)',
     ],
     {
       // Said of the person hired, and not of what the team builds.
-      needs:
-        /\b(?:your|you (?:will|must|agree|are|install|log)|must|install\w*|mandatory|required to|is used to|we use|using|hours)\b/i,
+      needs: /\b(?:your?|must|install\w*|required|hours)\b/i,
       unless:
-        /\b(?:(?:build|develop|design|ship|integrat)(?:e?s|e|ing)?|our (?:product|customers?|users)|competitors?|market(?:s|ing)?|experience (?:with|in|of)|patients?|(?:full|part)[- ]time doctors?)\b/i,
+        /\b(?:(?:build|develop|design|ship|integrat)(?:e?s|e|ing)?|our (?:product|customers?|users)|experience|patients?|(?:full|part)[- ]time doctors?)\b/i,
     },
   ),
   flags: [

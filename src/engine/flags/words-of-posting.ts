@@ -45,7 +45,7 @@ export function saysAnywhere({ facts }: FlagContext, pattern: RegExp): boolean {
 /** A director, head or vice president by title (not an architect, an engineer or a lead). */
 export function isDirectorTitle(title: string): boolean {
   if (grade.test(title)) return false;
-  return /\b(?:director|head of|head,|vp|svp|avp|vice president|chief)\b/i.test(title);
+  return /\b(?:(?:director|head of|vp|svp|avp|vice president|chief)\b|head,)/i.test(title);
 }
 
 /** Banks give engineers and analysts the grade of a vice president or director. */

@@ -11,10 +11,13 @@ const sentence = (text: string, section: SectionKind = 'responsibilities'): Sent
   section,
 });
 
+/** One list for all, as in the product: the tree of words is grown once a list. */
+const noRoles: RoleProfile[] = [];
+
 const counts = (...texts: string[]) =>
   findCues(
     texts.map((text) => sentence(text)),
-    [],
+    noRoles,
   ).counts;
 
 describe('cues', () => {
@@ -37,7 +40,7 @@ describe('cues', () => {
     const said = (['about', 'benefits', 'legal', 'pay'] as const).map((section) =>
       sentence('We do machine learning.', section),
     );
-    const found = findCues(said, []);
+    const found = findCues(said, noRoles);
     expect(found.counts.ml.hits).toBe(0);
     expect(found.elsewhere).toBe(4);
   });
@@ -65,6 +68,53 @@ describe('cues', () => {
       ['model registry', 19],
       ['drift', 6],
     ]);
+  });
+
+  test('people whom a job says it does not have are none', () => {
+    expect(counts('You have direct reports.').leadsTeam.hits).toBe(1);
+    for (const text of [
+      'There are no direct reports.',
+      'It comes without any direct reports.',
+      'This is not people management.',
+    ])
+      expect([text, counts(text).leadsTeam.hits]).toEqual([text, 0]);
+    expect(counts('No doubt you have direct reports.').leadsTeam.hits).toBe(1);
+    // Whatever else is denied was spoken of all the same.
+    expect(counts('No GPU.').ml.hits).toBe(1);
+  });
+
+  test('evidence is three places at most, one a sentence, each the longest reading', () => {
+    const places = (...texts: string[]) =>
+      counts(...texts).ml.places.map(({ sentence: { text }, start, end }) =>
+        text.slice(start, end),
+      );
+    expect(places('A gpu and a tpu.', 'Some cuda.', 'More jax.', 'Then keras.')).toEqual([
+      'gpu',
+      'cuda',
+      'jax',
+    ]);
+    expect(places('Do ml model training well.')).toEqual(['ml model']);
+    expect(places('A gpu for deep learning.')).toEqual(['gpu']);
+  });
+
+  test('the title is no duty, and neither counts nor lengthens the text', () => {
+    const title = { ...sentence('Head of GPU'), block: -1 };
+    const { counts: found, words, elsewhere } = findCues([title, sentence('No more.')], noRoles);
+    expect([found.ml.hits, words, elsewhere]).toEqual([0, 2, 0]);
+  });
+
+  test('words of the company do not dilute the duties', () => {
+    const said = [sentence('GPU'), sentence('word '.repeat(500), 'about')];
+    const { counts: found, words } = findCues(said, noRoles);
+    expect(words).toBe(1);
+    expect(found.ml.density).toBeCloseTo(100 / 60);
+  });
+
+  test('after twenty thousand words nothing more is read', () => {
+    const long = Array.from({ length: 6 }, () => sentence('word '.repeat(4000)));
+    const read = (before: number) =>
+      findCues([...long.slice(0, before), sentence('GPU')], noRoles).counts.ml.hits;
+    expect([read(5), read(6)]).toEqual([1, 0]);
   });
 
   test('text without end is read as far as a posting goes', () => {

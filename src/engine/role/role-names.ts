@@ -11,7 +11,7 @@ const shorthand: [string, string, string][] = [
   ['vice', 'president', 'vp'],
   ['generative', 'ai', 'genai'],
   ['gen', 'ai', 'genai'],
-  ['ml', 'op', 'mlop'],
+  ['ml', 'ops', 'mlop'],
 ];
 /** As in the reading of titles: what the job is called stands in front. */
 const longestTitle = 240;

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../../ask';
+import { onAnnouncement } from '../../announcements';
+import { ask } from '../../ask';
 import { reasonOf } from '../use-person';
 import { copyLibrary, type LibraryCopy } from './library-copy';
 

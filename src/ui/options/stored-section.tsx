@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../../ask';
+import { onAnnouncement } from '../../announcements';
+import { ask } from '../../ask';
 import type { StoredPart } from '../../library/stored';
 import { say } from '../../words/own-say';
 import { reasonOf } from '../use-person';

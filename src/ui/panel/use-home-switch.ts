@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
-import { ask, onAnnouncement } from '../../ask';
+import { onAnnouncement } from '../../announcements';
+import { ask } from '../../ask';
 import type { Settings } from '../../settings';
 import { openSidePanel } from '../../side-panel';
 import { say } from '../../words/own-say';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
-import { ask, onAnnouncement } from '../../ask';
+import { onAnnouncement } from '../../announcements';
+import { ask } from '../../ask';
 import type { Insights } from '../../insights';
 import type { Entry } from '../../library/entry';
 import { entryOf } from '../../library/judgement';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { ask, onAnnouncement } from '../../ask';
+import { onAnnouncement } from '../../announcements';
+import { ask } from '../../ask';
 import type { Stance } from '../../messages';
 import type { Place } from '../../settings';
 import { say } from '../../words/own-say';
