@@ -22,7 +22,8 @@ describe.each(flags.map((flag): [string, Flag] => [flag.id, flag]))('%s', (_id, 
   test.each(flag.ignores.map((example) => [shown(example), example] as const))(
     'is not found in: %s',
     (_shown, example) => {
-      expect(findOne(flag, contextOf(example)).flatMap(({ quotes }) => quotes)).toEqual([]);
+      // With what it quotes, so that a failure shows why; what is absent has no quotes.
+      expect(findOne(flag, contextOf(example)).map(({ id, quotes }) => [id, quotes])).toEqual([]);
     },
   );
 

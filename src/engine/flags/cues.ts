@@ -85,10 +85,7 @@ class CueReader {
   /** Whether no letter can follow. */
   private endsWord(): boolean {
     const rest = this.source.slice(this.at);
-    return (
-      rest === '' ||
-      /^(?: (?![?*{])|\\b|[-/,&.'](?![?*{])|\[[- /]+\](?![?*{])|\(\?!\[\\w\]\))/.test(rest)
-    );
+    return /^(?: (?![?*{])|\\b|[-/,&'](?![?*{])|\[[- /]+\](?![?*{])|\(\?!\[\\w\]\))/.test(rest);
   }
 
   /** Anything that is no plain word. */

@@ -3,7 +3,8 @@ import { browser } from 'wxt/browser';
 import { say } from '../../words/own-say';
 import { listed } from '../parts/listed';
 import type { TabView } from '../use-tab';
-import { type Doubt, doubtsOf, reportOf, type Structure } from './page-report';
+import type { Doubt } from './doubts';
+import { reportOf, type Structure } from './page-report';
 
 const fields = {
   title: 'panel.fieldTitle',
@@ -13,10 +14,17 @@ const fields = {
 
 /**
  * Says that the page is not as we know it and what may be wrong, and offers a report for an issue.
- * Nothing where the page is as we know it. `ask`: asks the page how it is built.
+ * `ask`: asks the page how it is built.
  */
-export function PageDoubt({ view, ask }: { view: TabView; ask: () => void }) {
-  const doubts = doubtsOf(view);
+export function PageDoubt({
+  view,
+  doubts,
+  ask,
+}: {
+  view: TabView;
+  doubts: readonly Doubt[];
+  ask: () => void;
+}) {
   const [structure, setStructure] = useState<Structure | null>(null);
   const [copied, setCopied] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -36,7 +44,6 @@ export function PageDoubt({ view, ask }: { view: TabView; ask: () => void }) {
     if (done) text.current?.setSelectionRange(0, 0);
   }, [structure]);
 
-  if (doubts.length === 0) return null;
   return (
     <section className="doubt" aria-labelledby="doubt-heading">
       <h2 id="doubt-heading">{say('panel.doubt')}</h2>

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Posting } from '../../posting';
-import { doubtsOf, patternOf, reportOf } from './page-report';
+import { doubtsOf } from './doubts';
+import { patternOf, reportOf } from './page-report';
 
 const posting: Posting = {
   board: 'lever',

@@ -1,6 +1,7 @@
 import type { PageToPanel } from '../../messages';
 import { structureOf } from '../../normalise/page-structure';
 import type { TabView } from '../use-tab';
+import { doubtsOf } from './doubts';
 
 /** What the page told about how it is built. */
 export type Structure = Extract<PageToPanel, { type: 'structure' }>;
@@ -8,23 +9,6 @@ export type Structure = Extract<PageToPanel, { type: 'structure' }>;
 /** Places where every page of a board has the same words in its address. */
 const words =
   /^(?:jobs?|view|viewjob|search|search-results|collections|details?|job-detail|job-listing|job_app|embed|apply|application|companies|company|careers?|en|de|fr|en-us|j|o|c|m)$/i;
-
-/** A field that may be wrong or missing. */
-export type Doubt = 'title' | 'company' | 'description';
-
-/** What may be wrong with the reading; empty: the page is as we know it. */
-export function doubtsOf(view: TabView): Doubt[] {
-  if (view.state === 'unreadable') return ['title', 'description'];
-  if (view.state !== 'posting') return [];
-  // Of a page on a site that is no board's nothing is known that could be different.
-  if (/^(?:page|site)$/.test(view.posting.board)) return [];
-  const late = (view.late ?? []).filter(isDoubt);
-  return view.posting.company === null ? [...new Set<Doubt>([...late, 'company'])] : late;
-}
-
-function isDoubt(field: string): field is Doubt {
-  return field === 'title' || field === 'company' || field === 'description';
-}
 
 /** The address without anything that says whose posting it is: a star for each name and number. */
 export function patternOf(address: string): string {
