@@ -24,25 +24,14 @@ export async function openExtension({
   language = 'en-US',
   context: more = {},
 }) {
-  const { chromium } = await import('@playwright/test');
   const isUsed = profile !== '' && existsSync(join(profile, 'Default'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await openChromium({
     executablePath,
     headless,
-    viewport: null,
-    ...more,
-    args: [
-      ...(headless ? ['--headless=new', '--window-size=1360,900'] : []),
-      `--load-extension=${folder}`,
-      `--disable-extensions-except=${folder}`,
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      `--lang=${language}`,
-    ],
-    ignoreDefaultArgs: ['--disable-extensions'],
+    profile,
+    language,
+    context: more,
+    args: [`--load-extension=${folder}`, `--disable-extensions-except=${folder}`],
   });
   if (!greeted && !isUsed) await closeWelcome(context, folder);
   for (const [address, body] of Object.entries(pages)) {
@@ -85,4 +74,37 @@ export async function panelOf(page, state = 'insights', patience = 15_000) {
     if (performance.now() > until) return null;
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
+}
+
+/**
+ * Opens a Chromium, with nothing in it but what `args` bring.
+ * @param {{ executablePath: string, headless: boolean, profile?: string, language?: string,
+ *   args?: string[], context?: import('@playwright/test').BrowserContextOptions }} options
+ */
+export async function openChromium({
+  executablePath,
+  headless,
+  profile = '',
+  language = 'en-US',
+  args = [],
+  context: more = {},
+}) {
+  const { chromium } = await import('@playwright/test');
+  return chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless,
+    viewport: null,
+    ...more,
+    args: [
+      ...(headless ? ['--headless=new', '--window-size=1360,900'] : []),
+      ...args,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--lang=${language}`,
+    ],
+    ignoreDefaultArgs: ['--disable-extensions'],
+  });
 }

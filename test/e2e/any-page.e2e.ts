@@ -1,7 +1,7 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { builtForChromium } from '../../scripts/open-extension.mjs';
 import { root } from '../../scripts/setup.mjs';
@@ -9,6 +9,7 @@ import { press, wordsOf } from './both-browsers';
 import { chromiumStage } from './chromium-stage';
 import { type FirefoxStage, firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 /** An employer's own page: no board, no data, only text. */
 const site = 'https://www.larkspur.example/*';

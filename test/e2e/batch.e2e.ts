@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { root } from '../../scripts/setup.mjs';
 import { inBothBrowsers, press, wordsOf } from './both-browsers';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 /** Postings of our own making, one a line. */
 const made = (count: number) =>

@@ -1,11 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 interface OwnPage {
   file: string;

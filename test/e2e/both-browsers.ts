@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 /** Where our demo posting stands, and its text. */
 export const demo = {

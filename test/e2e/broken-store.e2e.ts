@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { madeKept } from '../../src/library/made-kept';
 import { type Answer, ask, type Extension, openPage } from './extension-pages';
 import { firefoxStage } from './firefox-stage';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
+import { test } from './test';
 
 const skillsOf = async (page: Page) => {
   const { answer } = await ask(page, { verb: 'profile:get' });

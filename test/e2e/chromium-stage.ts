@@ -7,7 +7,10 @@ export async function chromiumStage(
   executablePath: string,
   options: Pick<GuardOptions, 'folder' | 'profile' | 'pagesLoad'> = {},
 ): Promise<Stage> {
-  const { context, home, serve, asked, close } = await guardedChromium(executablePath, options);
+  const { context, home, background, serve, asked, close } = await guardedChromium(
+    executablePath,
+    options,
+  );
   const page = context.pages()[0] ?? (await context.newPage());
   return {
     async serve(address, html) {
@@ -52,8 +55,7 @@ export async function chromiumStage(
     press: (key) => page.keyboard.press(key),
     // No test can press a key of Chromium's own: this is what comes of it.
     async toggle() {
-      const [worker] = context.serviceWorkers();
-      await worker?.evaluate(
+      await (await background()).evaluate(
         async (url) => {
           const { tabs } = (globalThis as unknown as { chrome: typeof browser }).chrome;
           const [tab] = await tabs.query({ url });

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { root } from '../../scripts/setup.mjs';
 import { inBothBrowsers, wordsOf } from './both-browsers';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 const pages = join(root, 'test/pages');
 const read = (path: string) => readFileSync(join(pages, path), 'utf8');

@@ -28,3 +28,22 @@ export const ask = (page: Page, request: object): Promise<Answer> =>
       .then((reply) => reply ?? { refused: 'no answer' })
       .catch((problem: unknown) => ({ refused: String(problem) }));
   }, request);
+
+/** Waits until nothing in the page has changed for a while: it is drawn. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const observer = new MutationObserver(() => wait());
+        let timer = 0;
+        const wait = () => {
+          clearTimeout(timer);
+          timer = window.setTimeout(() => {
+            observer.disconnect();
+            resolve();
+          }, 250);
+        };
+        observer.observe(document, { subtree: true, childList: true, attributes: true });
+        wait();
+      }),
+  );

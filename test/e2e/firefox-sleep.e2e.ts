@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import { demo, insightsOn } from './both-browsers';
 import { type FirefoxStage, firefoxStage } from './firefox-stage';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 // In Firefox the panel in the page speaks through the background, which goes to sleep.
 test.describe('while Firefox lets the background sleep', () => {

@@ -1,12 +1,14 @@
-import { join } from 'node:path';
-import { root } from '../../scripts/setup.mjs';
-import { Marionette } from './marionette';
+import { randomUUID } from 'node:crypto';
+import {
+  answered,
+  clear,
+  firefoxForAll,
+  inFirefox as inBrowserOf,
+  install,
+  startFirefox,
+} from './firefox-for-all';
 import { expectSilence } from './network-sink';
 import type { Stage, Surface } from './stage';
-
-const id = 'rolescope@rolescope.dev';
-/** Firefox gives an extension a random address; here it is this one. */
-const uuid = '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
 
 /** WebDriver's names of the keys that write nothing. */
 const keys: Partial<Record<string, string>> = {
@@ -22,32 +24,6 @@ const keys: Partial<Record<string, string>> = {
   F6: '\ue036',
 };
 
-/** Runs in Firefox's own context: answers the addresses we serve, and refuses and notes the others. */
-const ourWeb = `
-  const web = (globalThis.ourWeb = { served: {}, strange: [] });
-  web.observer = {
-    observe(subject) {
-      const channel = subject.QueryInterface(Ci.nsIHttpChannel);
-      const body = web.served[channel.URI.spec];
-      if (body === undefined) {
-        const who = channel.loadInfo?.triggeringPrincipal;
-        const ours = who && !who.isSystemPrincipal;
-        if (ours && !channel.URI.filePath.endsWith('/favicon.ico')) web.strange.push(channel.URI.spec);
-        channel.cancel(Cr.NS_BINDING_ABORTED);
-        return;
-      }
-      const response = Cc['@mozilla.org/network/replaced-http-response;1'].createInstance(
-        Ci.nsIReplacedHttpResponse,
-      );
-      response.responseStatus = 200;
-      response.responseStatusText = 'OK';
-      response.setResponseHeader('content-type', 'text/html; charset=utf-8', false);
-      response.responseBody = body;
-      channel.QueryInterface(Ci.nsIHttpChannelInternal).setResponseOverride(response);
-    },
-  };
-  Services.obs.addObserver(web.observer, 'http-on-before-connect');`;
-
 /** Firefox, and the way into its own windows: its menus, keys and permissions. */
 export interface FirefoxStage extends Stage {
   /** Runs `script` where Firefox's own code runs, before the tab of the job pages. */
@@ -62,24 +38,15 @@ export async function firefoxStage(
     more = {},
   }: { profile?: string; more?: Record<string, string | number | boolean> } = {},
 ): Promise<FirefoxStage> {
-  const preferences = {
-    'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
-    'remote.prefs.recommended': true,
-    'network.captive-portal-service.enabled': false,
-    'network.connectivity-service.enabled': false,
-    'services.settings.server': 'data:,',
-    'browser.safebrowsing.downloads.remote.enabled': false,
-    // It is installed for one run only: what it keeps must outlast that as if it were not.
-    'extensions.webextensions.keepStorageOnUninstall': true,
-    'extensions.webextensions.keepUuidOnUninstall': true,
-    ...more,
-  };
-  const firefox = await Marionette.start(executablePath, preferences, profile);
-  await firefox.command('WebDriver:NewSession', {});
-  await inFirefox(ourWeb);
-  const path = join(root, '.output', 'firefox-mv3');
-  await firefox.command('Addon:Install', { path, temporary: true });
-  const jobs = await handle();
+  const isOwn = profile !== undefined || Object.keys(more).length > 0;
+  const firefox = isOwn
+    ? await startFirefox(executablePath, more, profile)
+    : await firefoxForAll.get(executablePath);
+  // What is kept is kept under this address: only in a profile that outlasts the stage it stays the same.
+  const uuid = profile === undefined ? randomUUID() : '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
+  await install(firefox, uuid);
+  const inFirefox = (script: string, ...args: unknown[]) => inBrowserOf(firefox, script, ...args);
+  const jobs = answered(await firefox.command('WebDriver:GetWindowHandle')) as string;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Marionette has one place at a time: whatever goes somewhere first waits for its turn. */
@@ -87,18 +54,6 @@ export async function firefoxStage(
     const turn = queue.then(act);
     queue = turn.catch(() => {});
     return turn;
-  }
-
-  async function handle(): Promise<string> {
-    return answered(await firefox.command('WebDriver:GetWindowHandle')) as string;
-  }
-
-  async function inFirefox(script: string, ...args: unknown[]): Promise<unknown> {
-    await firefox.command('Marionette:SetContext', { value: 'chrome' });
-    const given = { script, args, sandbox: 'system' };
-    const value = answered(await firefox.command('WebDriver:ExecuteScript', given));
-    await firefox.command('Marionette:SetContext', { value: 'content' });
-    return value;
   }
 
   function surface(tab: string, frame: number | null): Surface {
@@ -194,12 +149,8 @@ export async function firefoxStage(
       }),
     async close() {
       const asked = (await inTurn(() => inFirefox('return ourWeb.strange'))) as string[];
-      await firefox.stop();
+      await (isOwn ? firefox.stop() : clear(firefox));
       expectSilence(asked);
     },
   };
-}
-
-function answered(answer: unknown): unknown {
-  return (answer as { value: unknown }).value;
 }

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { root } from '../../scripts/setup.mjs';
 import { demo, inBothBrowsers, press, wordsOf } from './both-browsers';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 /** Types into the combobox for skills and takes what stands first, by the keyboard alone. */
 const addByKeys = (popup: Surface, letters: string) =>

@@ -1,11 +1,12 @@
 import { join } from 'node:path';
-import { expect, type Locator, type Page, test } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { panelOf } from '../../scripts/open-extension.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { demo } from './both-browsers';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
+import { test } from './test';
 
 /** What the page after install leads to: a list, as a board has one, with our demo posting in it. */
 const list = {
@@ -52,15 +53,13 @@ test.describe('from the install to the first insight of one’s own', () => {
   let person: Person;
 
   test.beforeEach(async () => {
-    browser = await guardedChromium(await findChromium(), {
-      greeted: true,
-      context: { viewport: { width: 1360, height: 900 } },
-    });
+    browser = await guardedChromium(await findChromium(), { greeted: true });
     browser.serve(list.address, list.html);
     browser.serve(demo.address, demo.html());
     page = await until('the page after install', async () =>
       browser.context.pages().find((one) => one.url().endsWith('/welcome.html')),
     );
+    await page.setViewportSize({ width: 1360, height: 900 });
     person = new Person();
   });
 

@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, press } from './both-browsers';
 import { standing, strictHtml } from './frame-box';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 /** CSS pixels that would have to be scrolled sideways, everything unfolded. */
 const overhang = (panel: Surface) =>

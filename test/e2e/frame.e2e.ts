@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, press } from './both-browsers';
 import { boxOf, standing, strictHtml } from './frame-box';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 const focusIn = (panel: Surface) =>
   panel.evaluate(() => (document.hasFocus() ? document.activeElement?.className : null));

@@ -1,6 +1,8 @@
-import type { BrowserContext, BrowserContextOptions, Request } from '@playwright/test';
-import { openExtension } from '../../scripts/open-extension.mjs';
+import type { BrowserContext, Request, Worker } from '@playwright/test';
+import { builtForChromium, openExtension } from '../../scripts/open-extension.mjs';
+import { type Installed, installed } from './chromium-for-all';
 import { expectSilence, networkSink } from './network-sink';
+import { until } from './stage';
 
 export interface GuardOptions {
   /** The extension, if it is not the one that was built. */
@@ -11,7 +13,6 @@ export interface GuardOptions {
   pagesLoad?: boolean;
   /** The page that opens after the install stays. */
   greeted?: boolean;
-  context?: BrowserContextOptions;
 }
 
 /** A Chromium with the extension that reaches no one. */
@@ -19,6 +20,8 @@ export interface GuardedChromium {
   context: BrowserContext;
   /** The address of the extension's own pages, with its last slash. */
   home: string;
+  /** The extension's background, once it runs. */
+  background(): Promise<Worker>;
   /** Serves `html` at exactly this address from now on. */
   serve(address: string, html: string): void;
   /** What was asked of the network and not served from here. */
@@ -27,22 +30,16 @@ export interface GuardedChromium {
   close(): Promise<void>;
 }
 
-/** Opens a Chromium whose every request is answered from memory, or refused and noted. */
+/** A Chromium whose every request is answered from memory, or refused and noted. */
 export async function guardedChromium(
   executablePath: string,
-  { folder, profile, pagesLoad = false, greeted = false, context: more = {} }: GuardOptions = {},
+  { folder = builtForChromium, profile, pagesLoad = false, greeted = false }: GuardOptions = {},
 ): Promise<GuardedChromium> {
   const served = new Map<string, string>();
   const strange: string[] = [];
-  const sink = await networkSink();
-  const context = await openExtension({
-    executablePath,
-    headless: true,
-    greeted,
-    ...(folder && { folder }),
-    ...(profile && { profile }),
-    context: { ...more, proxy: sink.proxy },
-  });
+  const { context, past, home, close } = profile
+    ? await started(executablePath, profile, folder, greeted)
+    : await installed(executablePath, folder, greeted);
   await context.route(/^https?:/, (route) => {
     const request = route.request();
     const url = request.url();
@@ -54,19 +51,49 @@ export async function guardedChromium(
     if (!theirs) strange.push(url);
     return route.abort();
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
   // Chromium asks for a page's icon by itself, past the routes: at that host they alone tell.
   const hosts = () => new Set([...served.keys()].map((address) => `${new URL(address).host}:443`));
-  const asked = () => [...strange, ...sink.asked().filter((one) => !hosts().has(one))];
+  const asked = () => [...strange, ...past().filter((one) => !hosts().has(one))];
   return {
     context,
-    home: new URL('/', worker.url()).href,
+    home,
+    background: () =>
+      until('the background', async () =>
+        context.serviceWorkers().find((one) => one.url().startsWith(home)),
+      ),
     serve: (address, html) => void served.set(address, html),
     asked,
     async close() {
+      await close();
+      expectSilence(asked());
+    },
+  };
+}
+
+/** A browser of its own, for what is seen only after another start. */
+async function started(
+  executablePath: string,
+  profile: string,
+  folder: string,
+  greeted: boolean,
+): Promise<Installed> {
+  const sink = await networkSink();
+  const context = await openExtension({
+    executablePath,
+    headless: true,
+    greeted,
+    folder,
+    profile,
+    context: { proxy: sink.proxy },
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return {
+    context,
+    past: () => sink.asked(),
+    home: new URL('/', worker.url()).href,
+    async close() {
       await context.close();
       sink.close();
-      expectSilence(asked());
     },
   };
 }

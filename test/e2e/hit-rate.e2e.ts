@@ -1,6 +1,7 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, press, wordsOf } from './both-browsers';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 /** The demo posting once more, at another address and without a word of pay. */
 const silent = {

@@ -1,8 +1,9 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, wordsOf } from './both-browsers';
 import { clobber, eavesdrop, poison, search } from './hostile-scripts';
 import type { Stage, Surface } from './stage';
 import { until } from './stage';
+import { test } from './test';
 
 /** Known to nobody else, so that a page that has it has it from us. */
 const wish = 417_319;

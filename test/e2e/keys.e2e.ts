@@ -1,8 +1,8 @@
-import { test } from '@playwright/test';
 import { findFirefox } from '../../scripts/find-browser.mjs';
 import { demo, insightsOn, wordsOf } from './both-browsers';
 import { type FirefoxStage, firefoxStage } from './firefox-stage';
 import { until } from './stage';
+import { test } from './test';
 
 // No test can press a key of Chromium's own; Firefox lets its keys be pressed from inside.
 test.describe('the keys, in Firefox', () => {

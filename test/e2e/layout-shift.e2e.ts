@@ -1,9 +1,10 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { demo, insightsOn } from './both-browsers';
 import { chromiumStage } from './chromium-stage';
 import { jobs, twoPanes } from './pages';
 import type { Stage, Surface } from './stage';
+import { test } from './test';
 
 /** How long (ms) the panel is watched after its insights: the profile and the store come later. */
 const afterwards = 1_000;

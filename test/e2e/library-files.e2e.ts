@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import type { EntryPage } from '../../src/library/entry-pages';
 import { writeLibraryFile } from '../../src/library/library-file';
@@ -10,6 +10,7 @@ import { press, wordsOf } from './both-browsers';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 /** Texts that break files that are written carelessly. */
 const hostile = '=HYPERLINK("x"), "quoted"\nnext line | `code` \u2028 ]}';

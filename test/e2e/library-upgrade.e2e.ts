@@ -1,10 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { openExtension } from '../../scripts/open-extension.mjs';
 import { madeEntry } from '../../src/library/made-entry';
+import { openPage } from './extension-pages';
+import { guardedChromium } from './guarded-chromium';
+import { test } from './test';
 
 /** Writes the database as the second version of its shape had it. */
 const asBefore = (entries: object[]) => `new Promise((resolve, reject) => {
@@ -27,36 +26,22 @@ const asBefore = (entries: object[]) => `new Promise((resolve, reject) => {
 })`;
 
 test('a library of the version before is there whole, the newest first', async () => {
-  const profile = mkdtempSync(join(tmpdir(), 'rolescope-e2e-'));
-  const open = async () => {
-    const context = await openExtension({
-      executablePath: await findChromium(),
-      headless: true,
-      profile,
-    });
-    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-    const page = await context.newPage();
-    return { context, page, home: new URL('/', worker.url()).href };
-  };
   const entries = ['2026-09-03', '2026-11-20', '2026-10-01'].map((day, at) =>
     madeEntry({ key: `linkedin ${at}`, title: `Saved on ${day}`, savedAt: `${day}T08:00:00.000Z` }),
   );
+  const browser = await guardedChromium(await findChromium());
   try {
-    const before = await open();
     // A page that asks the background for nothing: nobody else has the database open.
-    await before.page.goto(`${before.home}icon/128.png`);
-    await before.page.evaluate(asBefore(entries));
-    await before.context.close();
-    const { context, page, home } = await open();
-    await page.goto(`${home}dashboard.html`);
+    const before = await openPage(browser, 'icon/128.png');
+    await before.evaluate(asBefore(entries));
+    const page = await openPage(browser, 'dashboard.html');
     await page.locator('.entry-title').nth(2).waitFor();
     expect(await page.locator('.entry-title').allTextContents()).toEqual([
       'Saved on 2026-11-20',
       'Saved on 2026-10-01',
       'Saved on 2026-09-03',
     ]);
-    await context.close();
   } finally {
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    await browser.close();
   }
 });

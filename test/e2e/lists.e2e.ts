@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { type DrawnCard, indeedList, linkedinClassicList, sixCards } from '../list-pages';
 import { inBothBrowsers, press, wordsOf } from './both-browsers';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 const list = linkedinClassicList.address;
 /** The page notes what was clicked, as the board's own script would open it. */

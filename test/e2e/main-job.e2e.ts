@@ -1,7 +1,8 @@
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { demo, inBothBrowsers, insightsOn, wordsOf } from './both-browsers';
 import { feed, jobs, nurse, twoPanes } from './pages';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 /** The hosts of our frame: `div`s at the root, where a page has none. */
 const hostsOf = (page: Surface) =>
@@ -78,8 +79,9 @@ inBothBrowsers(
     test('a page that is no ML leadership posting stays untouched', async () => {
       await stage().open(nurse.address);
       await new Promise((resolve) => setTimeout(resolve, 1500));
-      expect(await stage().page.evaluate(() => document.querySelectorAll('html > *').length)).toBe(
-        2,
+      // The hidden frame that judges it goes once it has: on a busy machine later.
+      await until('the page as it was', () =>
+        stage().page.evaluate(() => document.querySelectorAll('html > *').length === 2),
       );
       expect(await stage().panel()).toBeNull();
     });

@@ -1,12 +1,13 @@
 import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { builtForChromium } from '../../scripts/open-extension.mjs';
 import { demo, inBothBrowsers } from './both-browsers';
 import { chromiumStage } from './chromium-stage';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 const leak = 'https://leak.example/';
 

@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { root } from '../../scripts/setup.mjs';
 import { inBothBrowsers, insightsOn, press, wordsOf } from './both-browsers';
 import { type Surface, until } from './stage';
+import { test } from './test';
 
 const id = '00000000-0000-4000-8000-000000000001';
 const address = `https://jobs.lever.co/larkspur/${id}`;

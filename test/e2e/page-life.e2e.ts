@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { panelOf } from '../../scripts/open-extension.mjs';
 import { demo, insightsOn } from './both-browsers';
 import { firefoxStage } from './firefox-stage';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
+import { test } from './test';
 
 const elsewhere = 'https://www.linkedin.com/feed/';
 const nothing = '<!doctype html><title>Feed</title><p>Nothing to see.</p>';
@@ -112,6 +113,8 @@ test('back and forward in Firefox: the panel of a remembered page starts anew', 
     await insightsOn(stage, demo.id);
     await stage.page.evaluate(() => Reflect.set(window, 'remembered', true));
     await stage.open(elsewhere);
+    // Firefox writes its history a moment after the page has loaded.
+    await until('a page to go back to', () => stage.inBrowser('return gBrowser.canGoBack'));
     await stage.inBrowser('gBrowser.goBack()');
     await until('the page before', () =>
       stage.page.evaluate(() => location.pathname.startsWith('/jobs')),

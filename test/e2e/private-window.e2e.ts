@@ -1,10 +1,11 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { panelOf } from '../../scripts/open-extension.mjs';
 import { demo } from './both-browsers';
 import { ask, openPage } from './extension-pages';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
+import { test } from './test';
 
 /** Another posting than the demo's, of the same words. */
 const privately = {

@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { chromiumStage } from './chromium-stage';
 import { firefoxStage } from './firefox-stage';
 import { type Stage, type Surface, until } from './stage';
 import { keepMore, storesOf } from './stores';
+import { test } from './test';
 
 const demo = 'https://www.linkedin.com/jobs/view/4000000001/';
 const resumes = join(root, 'test', 'resumes');

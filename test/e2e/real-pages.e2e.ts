@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { root } from '../../scripts/setup.mjs';
 import { chromiumStage } from './chromium-stage';
 import { type Stage, type Surface, until } from './stage';
+import { test } from './test';
 
 const folder = join(root, '..', 'shared', 'pages');
 const list = join(folder, 'expected.json');

@@ -1,6 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
+import { test } from './test';
 
 /** The five, each by as few letters as bring it to the top. */
 const wanted: [letters: string, skill: string][] = [

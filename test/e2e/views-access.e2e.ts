@@ -1,10 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
 import { keptPostings } from '../../scripts/shot-views';
+import { axeIn } from './axe';
 import { demo } from './both-browsers';
-import { ask, openPage } from './extension-pages';
+import { ask, openPage, settled } from './extension-pages';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
+import { test } from './test';
 
 const few = keptPostings().slice(0, 12);
 const compared = few.slice(0, 3).map(({ entry }) => encodeURIComponent(entry.key));
@@ -23,13 +24,12 @@ const views = [
 const enough = 400;
 
 test.describe('every view, for everybody', () => {
-  test.describe.configure({ timeout: 120_000 });
+  // The longest file, and the last: both workers take of it.
+  test.describe.configure({ mode: 'parallel', timeout: 120_000 });
   let browser: GuardedChromium;
 
   test.beforeAll(async () => {
-    browser = await guardedChromium(await findChromium(), {
-      context: { viewport: { width: 1280, height: 800 } },
-    });
+    browser = await guardedChromium(await findChromium());
     browser.serve(demo.address, demo.html());
     const filler = await openPage(browser, 'icon/128.png');
     await ask(filler, { verb: 'library:restore', kept: few });
@@ -38,63 +38,66 @@ test.describe('every view, for everybody', () => {
   });
   test.afterAll(() => browser?.close());
 
-  async function opened(view: string): Promise<Page> {
-    const page = await openPage(browser, view);
-    await page.locator('h1, h2').first().waitFor();
-    await page.waitForTimeout(500);
-    return page;
-  }
-
   for (const view of views) {
     const name = view.replace(/(compare).*/, '$1');
     // The browser gives the popup its width.
     const narrow = view === views[0] ? 400 : 320;
-    test(`axe finds nothing in ${name}, in both themes, and ${narrow} pixels are enough`, async () => {
-      const page = await opened(view);
-      await page.evaluate(() => {
-        for (const shut of document.querySelectorAll('details')) shut.open = true;
-      });
-      for (const colorScheme of ['light', 'dark'] as const) {
-        await page.emulateMedia({ colorScheme });
-        const axe = new AxeBuilder({ page }).setLegacyMode();
-        // A theme changes colours and nothing else.
-        if (colorScheme === 'dark') axe.withRules('color-contrast');
-        const { violations } = await axe.analyze();
-        const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-        expect(found, colorScheme).toEqual([]);
-      }
-      await page.setViewportSize({ width: narrow, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over).toBeLessThanOrEqual(0);
-      await page.close();
-    });
 
-    test(`the keyboard walks through ${name}, and one always sees where it is`, async () => {
-      const page = await opened(view);
-      const stops: string[] = [];
-      for (;;) {
-        await page.keyboard.press('Tab');
-        const stop = await page.evaluate(() => {
-          const at = document.activeElement;
-          if (!at || at === document.body) return null;
-          const { outlineStyle, boxShadow } = getComputedStyle(at);
-          const { width, height, top, bottom } = at.getBoundingClientRect();
-          const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
-          const isSeen = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
-          // What holds a hidden field shows the focus in its place.
-          const holder = at.closest('label');
-          const byHolder = holder !== null && getComputedStyle(holder).outlineStyle !== 'none';
-          const words = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`;
-          const fault = (isMarked && isSeen) || byHolder ? '' : 'UNSEEN ';
-          return `${fault}${words.slice(0, 60)}`;
+    test.describe(name, () => {
+      test.describe.configure({ mode: 'serial' });
+      let page: Page;
+
+      test.beforeAll(async () => {
+        page = await openPage(browser, view);
+        await page.setViewportSize({ width: 1280, height: 800 });
+        await page.locator('h1, h2').first().waitFor();
+        await settled(page);
+      });
+      test.afterAll(() => page?.close());
+
+      test('the keyboard walks through it, and one always sees where it is', async () => {
+        const stops: string[] = [];
+        for (;;) {
+          await page.keyboard.press('Tab');
+          const stop = await page.evaluate(() => {
+            const at = document.activeElement;
+            if (!at || at === document.body) return null;
+            const { outlineStyle, boxShadow } = getComputedStyle(at);
+            const { width, height, top, bottom } = at.getBoundingClientRect();
+            const isMarked = outlineStyle !== 'none' || boxShadow !== 'none';
+            const isSeen = width > 1 && height > 1 && bottom > 0 && top < innerHeight;
+            // What holds a hidden field shows the focus in its place.
+            const holder = at.closest('label');
+            const byHolder = holder !== null && getComputedStyle(holder).outlineStyle !== 'none';
+            const words = `${at.tagName} ${at.getAttribute('aria-label') ?? at.textContent}`;
+            const fault = (isMarked && isSeen) || byHolder ? '' : 'UNSEEN ';
+            return `${fault}${words.slice(0, 60)}`;
+          });
+          if (stop === null) break;
+          stops.push(stop);
+          if (stops.length > enough) throw new Error('The keyboard does not come out again.');
+        }
+        expect(stops.length).toBeGreaterThan(2);
+        expect(stops.filter((stop) => stop.startsWith('UNSEEN'))).toEqual([]);
+      });
+
+      test(`axe finds nothing, in both themes, and ${narrow} pixels are enough`, async () => {
+        await page.evaluate(() => {
+          for (const shut of document.querySelectorAll('details')) shut.open = true;
         });
-        if (stop === null) break;
-        stops.push(stop);
-        if (stops.length > enough) throw new Error('The keyboard does not come out again.');
-      }
-      expect(stops.length).toBeGreaterThan(2);
-      expect(stops.filter((stop) => stop.startsWith('UNSEEN'))).toEqual([]);
-      await page.close();
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const axe = axeIn(page);
+          // A theme changes colours and nothing else.
+          if (colorScheme === 'dark') axe.withRules('color-contrast');
+          const { violations } = await axe.analyze();
+          const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+          expect(found, colorScheme).toEqual([]);
+        }
+        await page.setViewportSize({ width: narrow, height: 800 });
+        const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(over).toBeLessThanOrEqual(0);
+      });
     });
   }
 });

@@ -1,8 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
+import { axeIn } from './axe';
+import { settled } from './extension-pages';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { until } from './stage';
+import { test } from './test';
 
 test.describe('the page after install', () => {
   test.describe.configure({ mode: 'serial' });
@@ -10,10 +12,7 @@ test.describe('the page after install', () => {
   let page: Page;
 
   test.beforeAll(async () => {
-    browser = await guardedChromium(await findChromium(), {
-      greeted: true,
-      context: { viewport: { width: 1200, height: 900 } },
-    });
+    browser = await guardedChromium(await findChromium(), { greeted: true });
   });
 
   test.afterAll(() => browser?.close());
@@ -22,6 +21,7 @@ test.describe('the page after install', () => {
     page = await until('the page', async () =>
       browser.context.pages().find((one) => one.url().endsWith('/welcome.html')),
     );
+    await page.setViewportSize({ width: 1200, height: 900 });
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(page.locator('.findings')).toContainText('Director of ML Infrastructure');
     await expect(page.locator('.sheet mark').first()).toHaveText(/on-call|10\+ years/);
@@ -66,10 +66,10 @@ test.describe('the page after install', () => {
       await page.evaluate(() => {
         for (const shut of document.querySelectorAll('details')) shut.open = true;
       });
-      await page.waitForTimeout(500);
+      await settled(page);
       for (const colorScheme of ['light', 'dark'] as const) {
         await page.emulateMedia({ colorScheme });
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+        const { violations } = await axeIn(page).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
       }
       await page.setViewportSize({ width: 320, height: 800 });

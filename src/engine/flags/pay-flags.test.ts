@@ -133,6 +133,16 @@ describe('pay far above the market', () => {
     expect(findingOf(payFarAboveMarket, scene.text)).toBeNull();
     expect(findingOf(payFarAboveMarket, { ...scene, text: 'Lead the team.' })).toBeNull();
   });
+
+  test('quotes the band that is meant, and nothing where the board alone states it', () => {
+    const text = `${range('100,000', '600,000')} ${range('500,000', '700,000')} ${range('500,000', '600,000')}`;
+    const context = contextOf({ ...scene, text });
+    const posted = context.facts.pay.at(-1) ?? null;
+    const found = (bands: StatedPay[]) =>
+      findOne(payFarAboveMarket, { ...context, pay: { ...context.pay, posted, bands } })[0];
+    expect(found(context.facts.pay)?.quotes.join()).toMatch(/\$500,000 - \$600,000/);
+    expect(found([])?.evidence).toEqual([]);
+  });
 });
 
 describe('a range wider than the law of the place', () => {
@@ -188,5 +198,26 @@ describe('a figure in the wrong unit', () => {
     );
     expect(found?.why).toMatch(/Far too little for a year/);
     expect(found?.quotes.join()).toMatch(/\$62 - \$175/);
+  });
+
+  test('is one of pay, not of what is given beside it', () => {
+    const scene: Scene = { text: 'The pay range for this role is $62 - $175 per year.' };
+    const quoting = (quote: string) =>
+      withBand(payUnitImplausible, scene, { evidence: { quote, span: null } }).length;
+    for (const quote of ['$62', 'EUR 62', 'salary of 62', 'compensation: 62'])
+      expect([quote, quoting(quote)]).toEqual([quote, 1]);
+    for (const quote of [
+      '62 of them',
+      'pay of $0',
+      'a $62 stipend',
+      'a $62 credit',
+      '$62 credits',
+      '$62 reimbursed',
+      '$62 reimbursement',
+      'a match of $62',
+      'matching $62',
+    ])
+      expect([quote, quoting(quote)]).toEqual([quote, 0]);
+    expect(withBand(payUnitImplausible, scene, { implausible: null })).toEqual([]);
   });
 });
