@@ -39,7 +39,7 @@ export default defineConfig({
     ],
     // One measures time, the others draw other cases each time: neither judges the same change twice alike.
     exclude: [...configDefaults.exclude, '**/hostile.test.ts', '**/*properties.test.ts'],
-    // A megabyte of text measures time too: an expression that gets slow over it cannot be stopped.
+    // A megabyte of text measures time too.
     testNamePattern: /^(?!.*megabyte)/,
     runner: './scripts/mutation-runner.mjs',
     sequence: { sequencer: Counted },

@@ -1,7 +1,7 @@
 // `npm run mutate -- role/match.ts pay`: do the tests bite? Changes one thing of the engine at a time
 // and tells which changes no test noticed. The changes are Stryker's; all of them stand in one copy
 // of the code behind switches, so that a test that is loaded once is asked about thousands.
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
 
@@ -83,7 +83,10 @@ await tellProblems(async () => {
     },
   );
   const outcome = join(results, 'outcome.json');
-  if (code !== 0) throw new Problem('The tests do not pass as the code stands; mend them first.');
+  if (code !== 0 || !existsSync(outcome))
+    throw new Problem(
+      'The tests do not pass as the code stands, or were stopped; mend them first.',
+    );
   const { noticed, stopped, reached, atLoad, late, unfit } = JSON.parse(
     readFileSync(outcome, 'utf8'),
   );

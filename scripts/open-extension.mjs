@@ -47,7 +47,7 @@ export async function openExtension({
  * @param {import('@playwright/test').BrowserContext} context
  * @param {string} folder
  */
-async function closeWelcome(context, folder) {
+export async function closeWelcome(context, folder) {
   if (!existsSync(join(folder, 'welcome.html'))) return;
   const until = performance.now() + 10_000;
   while (performance.now() < until) {

@@ -16,7 +16,11 @@ inBothBrowsers(
     test('the panel’s edge follows the pointer', async () => {
       await stage().open(demo.address);
       await insights();
-      const before = await standing(stage(), 'the panel', ({ width }) => width === 400);
+      const before = await standing(
+        stage(),
+        'the panel',
+        (box) => box.width === 400 && box.right === box.within[0],
+      );
       // A pointer that is ahead of the edge for a moment is lost in Chromium's remote protocol.
       if (!stage().dragsOut) return;
       const y = before.top + 300;

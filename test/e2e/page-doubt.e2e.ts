@@ -19,7 +19,9 @@ inBothBrowsers(
     test('where the text is not where we know it, the panel says so', async () => {
       await stage().open(address);
       panel = await insightsOn(stage(), id);
-      expect(await wordsOf(panel)).toContain('May be wrong or missing: description');
+      await until('the doubt', async () =>
+        (await wordsOf(panel)).includes('May be wrong or missing: description'),
+      );
     });
 
     test('the report tells how the page is built, and none of its words', async () => {
@@ -37,6 +39,8 @@ inBothBrowsers(
       await stage().serve(address, usual);
       await stage().open(address);
       panel = await insightsOn(stage(), id);
+      // A doubt would come with a script of its own, a moment after the insights.
+      await new Promise((resolve) => setTimeout(resolve, 500));
       expect(await wordsOf(panel)).not.toContain('looks different');
     });
   },

@@ -87,4 +87,49 @@ describe('the sentences an expression can match', () => {
     const offered = sentencesFor({ sentences }, expression);
     expect(offered.filter(({ text }) => text.match(expression))).toEqual(matching);
   });
+
+  // Words that no flag asks for: what is met for the first time is kept for good.
+  let met = 0;
+
+  test.each([
+    ['quix', ['Be a quixotic.', 'Quix xqz wobbler, quix zq']],
+    ['quixo', ['Be a quixotic.', 'Quix xqz wobbler, quix zq']],
+    ['vex', ['Vex xqz team', 'Equal vexation']],
+    ['zq\\b', ['Quix xqz wobbler, quix zq', 'zq-call, 97/7']],
+    ['97\\b', ['zq-call, 97/7']],
+    ['xqz\\b', ['Quix xqz wobbler, quix zq', 'Vex xqz team']],
+    ['j\\b', ['Plan a to J']],
+    ['zyx', []],
+  ])(
+    'are few for %s: those with its first letters, once each, even where it is first met',
+    (source, offered) => {
+      const sentences = [
+        'Be a quixotic.',
+        'Quix xqz wobbler, quix zq',
+        'zq-call, 97/7',
+        'Vex xqz team',
+        'Equal vexation',
+        'Plan a to J',
+        'Xqzesis, zqset, 977 ve',
+        '',
+      ].map((text): Sentence => {
+        return { block: 0, start: 0, end: text.length, text, section: 'other' };
+      });
+      const textsFor = (expression: RegExp) =>
+        sentencesFor({ sentences }, expression).map(({ text }) => text);
+      // The index is made for another expression, then for one that nobody has asked for yet.
+      textsFor(wholeWords(['wobbler']));
+      met += 1;
+      const never = wholeWords([source, `quux${met}`]);
+      expect(textsFor(never)).toEqual(offered);
+      expect(textsFor(never)).toEqual(offered);
+      expect(textsFor(wholeWords(['wobbler']))).toEqual(['Quix xqz wobbler, quix zq']);
+    },
+  );
+
+  test('are all where nothing is known of an expression', () => {
+    const sentences = [{ block: 0, start: 0, end: 1, text: 'x', section: 'other' } as const];
+    met += 1;
+    expect(sentencesFor({ sentences }, new RegExp(`\\d{${met}}`))).toBe(sentences);
+  });
 });

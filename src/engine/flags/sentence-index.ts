@@ -15,7 +15,6 @@ const numbers = new Map<string, number | null>();
 const waiting = new Map<number, number[]>();
 /** Whether any expression waits for a code, by its lowest bits: asked of every word, most are none. */
 const awaited = new Uint8Array(1 << 16);
-let expressions = 0;
 
 const none: readonly Sentence[] = [];
 
@@ -37,7 +36,7 @@ export function sentencesFor(
 
 function enter(expression: RegExp): number | null {
   const cues = cuesOf(expression);
-  const number = cues === null ? null : expressions++;
+  const number = cues === null ? null : numbers.size;
   numbers.set(expression.source, number);
   for (const cue of cues ?? []) {
     const code = codeOfCue(cue);
@@ -71,7 +70,7 @@ function codeOfCue(cue: string): number {
 
 /** One look at each letter: no word is cut out, its first four letters are all that cues need. */
 function indexOf(sentences: readonly Sentence[]): Index {
-  const offered: (Sentence[] | undefined)[] = new Array(expressions);
+  const offered: (Sentence[] | undefined)[] = new Array(numbers.size);
   const note = (code: number, sentence: Sentence) => {
     const numbersHere = awaited[code & 0xffff] === 1 ? waiting.get(code) : undefined;
     if (numbersHere === undefined) return;
@@ -102,5 +101,5 @@ function indexOf(sentences: readonly Sentence[]): Index {
       letters = 0;
     }
   }
-  return { expressions, offered };
+  return { expressions: numbers.size, offered };
 }

@@ -20,7 +20,7 @@ const citizen =
   /\b(?:must be|requires?|required|only|open to)\b[^.;]{0,40}\b(?:u\.? ?s\.?a?\.?|united states|american) (?:citizens?(?:hip)?|persons?|nationals?)\b|\b(?:u\.? ?s\.?|united states) citizenship (?:is )?(?:required|needed)\b/i;
 
 const unsponsored =
-  /\b(?:not|n['’]t|unable|cannot|no)\b[^.;]{0,50}\b(?:sponsor(?:ship|s|ing)?|visas?)\b|\bwithout (?:the )?(?:need (?:for|of) |requiring |needing )?(?:(?:current|future|or|employer|company|any|work|visa|immigration) ){0,5}sponsor\w*|\bsponsorship (?:is |will be )?(?:not|unavailable)\b/i;
+  /\b(?:not|\w{1,6}n['’]t|unable|cannot|no)\b[^.;]{0,50}\b(?:sponsor(?:ship|s|ing)?|visas?)\b|\bwithout (?:the )?(?:need (?:for|of) |requiring |needing )?(?:(?:current|future|or|employer|company|any|work|visa|immigration) ){0,5}sponsor\w*|\bsponsorship (?:is |will be )?(?:not|unavailable)\b/i;
 
 /** "We aren't able to sponsor every role" is no refusal. */
 const notAlways = /\b(?:every|all|certain|limited|some|successfully)\b/i;

@@ -41,7 +41,7 @@ const capitals: [Degree, RegExp][] = [
 
 /** Words one of which stands in every sentence about education. */
 export const aboutDegree =
-  /\b(?:degree|education|diploma|bachelor|master|ph\.? ?d|doctora|computer science|engineering|equivalent|related|field|mathematics|statistics|quantitative|discipline|b\.?s|m\.?s|university|college|science|studium|studies)\b/i;
+  /\b(?:degree|education|diploma|bachelor|master|ph\.? ?d|doctora|computer science|engineering|equivalent|related|field|mathematics|statistics|quantitative|discipline|[bm]\.?s(?:\.?c)?|[bm]eng|mba|university|college|science|studium|studies)\b/i;
 
 /** Cheap to ask; one of them is true of every text with a degree's name in it. */
 const mayName =
@@ -72,5 +72,5 @@ export function degreesIn(text: string): NamedDegree[] {
   const alone = bare.filter(
     ({ start, end }) => !found.some((one) => one.start < end && start < one.end + 24),
   );
-  return [...found, ...alone].sort((a, b) => a.start - b.start || b.end - a.end);
+  return [...found, ...alone].sort((a, b) => a.start - b.start);
 }

@@ -2,11 +2,14 @@ import type { Degree, Evidence } from '../../insights';
 import { aboutDegree, degreesIn, mayNameDegree, type NamedDegree } from './degree-names';
 import type { Sentence } from './facts';
 import { quoteAround } from './quote';
+import { desired } from './wished';
 
 const order: readonly Degree[] = ['none', 'bachelors', 'masters', 'phd'];
 
-const preferredCue =
-  /\b(?:prefer(?:red|ably|ence)?|(?:is|are|a|an?|as a|big|strong|huge|definite) (?:big |strong |huge |definite |added )?(?:plus|bonus|advantage|asset)\b|nice to have|ideal(?:ly)?|desir(?:ed|able)|advantage(?:ous)?|welcome|beneficial|valued|von vorteil)/i;
+const preferredCue = new RegExp(
+  String.raw`\b(?:prefer(?:red|ably|ence)?|(?:is|are|an?|as a|big|strong|huge|definite) (?:big |strong |huge |definite |added )?(?:plus|bonus|advantage|asset)\b|nice to have|ideal(?:ly)?|advantage(?:ous)?|welcome|beneficial|valued|von vorteil|${desired})`,
+  'i',
+);
 
 /** Whatever the heading above says, these words demand. */
 const demands = /\b(?:requires?|required|must (?:have|hold|possess)|minimum|at least)\b/i;
@@ -80,20 +83,22 @@ const cuts =
 function clauses(sentence: Sentence, named: readonly NamedDegree[]): Part[] {
   const parts: Part[] = [];
   let group: NamedDegree[] = [];
+  let from = 0;
   for (const [at, one] of named.entries()) {
     group.push(one);
     const next = named[at + 1];
-    const until = next?.start ?? sentence.text.length;
-    const between = sentence.text.slice(one.end, until);
-    const cut = cuts.exec(between);
-    if (next === undefined) parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, until));
-    else if (cut !== null && !/^[\s,/]*(?:or|and|\/)?[\s,/]*$/i.test(between)) {
+    let end = next?.start ?? sentence.text.length;
+    if (next !== undefined) {
+      const between = sentence.text.slice(one.end, end);
+      const cut = cuts.exec(between);
+      // "BS, MS or PhD" goes on.
+      if (cut === null || /^[\s,]*$/.test(between)) continue;
       // "MS preferred" belongs to what is before, "preferably MS" to what follows.
-      const ahead = /\b(?:preferably|ideally)\b/i.test(between);
-      const end = ahead ? one.end + cut.index : until;
-      parts.push(partOf(sentence, group, parts.at(-1)?.end ?? 0, end));
-      group = [];
+      if (/\b(?:preferably|ideally)\b/i.test(between)) end = one.end + cut.index;
     }
+    parts.push(partOf(sentence, group, from, end));
+    group = [];
+    from = end;
   }
   return parts;
 }
@@ -104,20 +109,20 @@ function partOf(
   from: number,
   until: number,
 ): Part {
-  const first = group[0] ?? { degree: 'none', start: until, end: until };
-  const last = group.at(-1) ?? first;
-  const before = text.slice(Math.max(from, first.start - 30), first.start);
-  const after = text.slice(first.start, Math.min(until, last.end + 140));
-  const wished = preferredCue.test(after) || /\b(?:preferably|ideally|preferred:?)\b/i.test(before);
+  const start = group[0]?.start ?? until;
+  const last = group.at(-1)?.end ?? until;
+  const before = text.slice(Math.max(from, start - 30), start);
+  const after = text.slice(start, Math.min(until, last + 140));
+  const wished = preferredCue.test(after) || /\b(?:preferably|ideally|preferred)\b/i.test(before);
   const demanded =
-    demands.test(text.slice(Math.max(0, first.start - 40), first.start)) ||
+    demands.test(text.slice(Math.max(0, start - 40), start)) ||
     /^[^,;.]{0,60}\brequired\b/i.test(after);
   const preferred = wished || (section === 'preferred' && !demanded);
   // Of what is demanded the lowest will do; of what is wished for the first named is meant.
-  const degree = preferred
-    ? first.degree
-    : group.reduce((low, { degree: one }) => (isLower(one, low) ? one : low), first.degree);
-  return { degree, preferred, start: first.start, end: until };
+  const degrees = group.map(({ degree }) => degree);
+  const lowest = order.find((one) => degrees.includes(one));
+  const degree = (preferred ? degrees[0] : lowest) ?? 'none';
+  return { degree, preferred, start, end: until };
 }
 
 function isLower(a: Degree, b: Degree): boolean {

@@ -84,7 +84,8 @@ export function languageOf(text: string): string | null {
   let start = -1;
   let letters = 0;
   for (let at = 0; at <= lower.length; at++) {
-    const code = at < lower.length ? lower.charCodeAt(at) : 0;
+    // Behind the end stands no letter: the last word ends there.
+    const code = lower.charCodeAt(at);
     if (isLetter(code)) {
       if (start < 0) {
         start = at;

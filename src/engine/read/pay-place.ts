@@ -40,3 +40,20 @@ export function fitsPlace(where: string | null, locations: readonly string[]): b
       .some((part) => part.length > 3 && wanted.includes(part)),
   );
 }
+
+/** Which dollar a bare "$" is: what the words say, else that of the posting's place. */
+export function dollarOf(
+  before: string,
+  after: string,
+  local: string | null,
+  signed: boolean,
+): string | null {
+  const near = `${before.slice(-60)} ${after.slice(0, 30)}`;
+  // Codes count right beside the sum only: CAD is a kind of software too.
+  const beside = `${before.slice(-9)} ${after.slice(0, 9)}`;
+  if (/\bCAD\b/.test(beside) || /\bCanad/i.test(near)) return 'CAD';
+  if (/\bAUD\b/.test(beside) || /\bAustralia/i.test(near)) return 'AUD';
+  if (/\bUSD\b|\bU\.?S\.?\b|\bUnited States\b/.test(near)) return 'USD';
+  if (!signed) return local ?? 'USD';
+  return local !== null && /^(?:CAD|AUD|NZD|SGD|HKD)$/.test(local) ? local : 'USD';
+}

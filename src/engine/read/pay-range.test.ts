@@ -4,7 +4,7 @@ import { toRanges } from './pay-range';
 
 /** The ends of each range, as figures. */
 const ranges = (text: string) =>
-  toRanges(text, findMoney(text)).map(({ min, max }) => [min?.amount ?? null, max?.amount ?? null]);
+  toRanges(text, findMoney(text)).map(({ min, max }) => [min.amount, max?.amount ?? null]);
 
 describe('two sums are a range', () => {
   test.each([
@@ -57,8 +57,8 @@ describe('two sums are a range', () => {
   });
 
   test('whose lower end is in thousands where only the upper one says so', () => {
-    expect(ranges('$100 - $200k')).toEqual([[100, 200_000]]);
-    expect(ranges('100 - 200k')).toEqual([[100, 200_000]]);
+    expect(ranges('$100 - $200k')).toEqual([[100_000, 200_000]]);
+    expect(ranges('100 - 200k')).toEqual([[100_000, 200_000]]);
     expect(ranges('$300 - $200k')).toHaveLength(2);
     expect(ranges('$1,000 - $13k')).toHaveLength(2);
     expect(ranges('$1,000 - $10k')).toEqual([[1000, 10_000]]);

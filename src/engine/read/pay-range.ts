@@ -2,7 +2,7 @@ import type { Money } from './money';
 
 /** One or two sums that belong together. Offsets are UTF-16 into their text. */
 export interface PayRange {
-  min: Money | null;
+  min: Money;
   max: Money | null;
   start: number;
   end: number;
@@ -16,21 +16,24 @@ export function toRanges(text: string, sums: readonly Money[]): PayRange[] {
   const candidates: PayRange[] = [];
   for (const money of sums) {
     const last = candidates.at(-1);
-    const from = last?.max ?? last?.min ?? null;
-    const between = last === undefined ? '' : text.slice(last.end, money.start);
-    if (last !== undefined && from !== null && isRange(text, last, from, between, money)) {
-      if (last.min === null) last.min = from;
-      last.max = money;
-      last.end = money.end;
-      continue;
+    if (last !== undefined) {
+      const from = last.max ?? last.min;
+      const between = text.slice(last.end, money.start);
+      const low = lowEnd(from, money);
+      if (isRange(text, last, { ...from, amount: low }, between, money)) {
+        if (last.max === null) last.min = { ...from, amount: low };
+        last.max = money;
+        last.end = money.end;
+        continue;
+      }
+      // "450,000 - 55,000": a slip nobody can mend.
+      if (isSlip(last, from, between, money)) {
+        candidates.pop();
+        continue;
+      }
+      // "$80k / £65k equivalent": the same sum once more.
+      if (/^ ?\/ ?$/.test(between) && from.currency !== money.currency) continue;
     }
-    // "450,000 - 55,000": a slip nobody can mend.
-    if (last !== undefined && from !== null && isSlip(last, from, between, money)) {
-      candidates.pop();
-      continue;
-    }
-    // "$80k / £65k equivalent": the same sum once more.
-    if (/^ ?\/ ?$/.test(between) && from !== null && from.currency !== money.currency) continue;
     candidates.push({ min: money, max: null, start: money.start, end: money.end });
   }
   return candidates;
@@ -48,10 +51,14 @@ function isSlip(last: PayRange, from: Money, between: string, to: Money): boolea
   );
 }
 
+/** "180-240K": what multiplies the upper end holds for both, but in "$500 - $2k". */
+function lowEnd(from: Money, to: Money): number {
+  const both = from.amount * to.times;
+  return from.amount < 1000 && both <= to.amount ? both : from.amount;
+}
+
 function isRange(text: string, last: PayRange, from: Money, between: string, to: Money): boolean {
-  const low =
-    from.times === 1 && to.times > 1 && from.amount < 1000 ? from.amount * to.times : from.amount;
-  if (to.amount < low || to.amount > low * 12) return false;
+  if (to.amount < from.amount || to.amount > from.amount * 12) return false;
   const mixed = from.currency !== null && to.currency !== null && from.currency !== to.currency;
   if (mixed) return false;
   const reach = text.slice(Math.max(0, last.start - 34), last.start);

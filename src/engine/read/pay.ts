@@ -1,9 +1,12 @@
-import type { Implausible, StatedPay } from '../../pay-insight';
-import type { PayPeriod, Posting } from '../../posting';
+import type { StatedPay } from '../../pay-insight';
+import type { Posting } from '../../posting';
 import type { Sentence } from './facts';
+import { implausible } from './implausible-pay';
 import { findMoney } from './money';
-import { currencyOfPlaces, fitsPlace } from './pay-place';
+import { whereOf } from './pay-label';
+import { currencyOfPlaces, dollarOf, fitsPlace } from './pay-place';
 import { type PayRange, toRanges } from './pay-range';
+import { unitOf } from './pay-unit';
 import { kindIn, lastPeriodIn, paidIn, payness, periodIn } from './pay-words';
 import { quoteAround } from './quote';
 
@@ -49,13 +52,15 @@ function inSentence(
   const bands: StatedPay[] = [];
   const heading = lead(sentence, previous);
   const candidates = toRanges(text, findMoney(text).slice(0, mostSums));
-  for (const [at, candidate] of candidates.entries()) {
-    const before =
-      heading + text.slice(at === 0 ? 0 : Math.max(0, candidate.start - 140), candidate.start);
+  for (const candidate of candidates) {
+    const own = text.slice(Math.max(0, candidate.start - 140), candidate.start);
+    const before = heading + own;
     const following = text.slice(candidate.end);
     const after = following.trim() === '' && next?.block === sentence.block ? next.text : following;
     const band = judge(sentence, candidate, before, after, local);
-    if (band !== null) bands.push(band);
+    if (band === null) continue;
+    // A heading lends its words to a label that has none of its own.
+    bands.push({ ...band, where: whereOf(own, after) ?? whereOf(before, after) });
   }
   return bands;
 }
@@ -79,11 +84,9 @@ function judge(
   before: string,
   after: string,
   local: string | null,
-): StatedPay | null {
+): Omit<StatedPay, 'where'> | null {
   const { min, max } = candidate;
-  if (min === null) return null;
-  const times = max !== null && min.times === 1 && min.amount < 1000 ? max.times : 1;
-  const low = min.amount * times;
+  const low = min.amount;
   const high = max?.amount ?? null;
   const signed =
     min.currency !== null || min.dollar || max?.currency != null || max?.dollar === true;
@@ -121,7 +124,6 @@ function judge(
     period: unit,
     kind: kindIn(before, after),
     evidence: quoteAround(sentence, candidate.start, candidate.end),
-    where: whereOf(before, after),
     implausible: implausible(low, high, unit, currency),
   };
 }
@@ -129,71 +131,6 @@ function judge(
 /** Words that may follow a sum without a currency; any other says what is counted. */
 const goesOn =
   /^ ?(?:per|an?|to|plus|and|or|annual\w*|gross|net|base|basic|salary|depend\w+|based|in|for|with|on|brutto|pro|im|al|euros?|dollars?|pounds?|year\w*|month\w*|hour\w*|is|as|at|negotiable|commensurate|total|before|after)\b/;
-
-/** The unit of a sum that names none: by its size, and by the words of hourly work. */
-function unitOf(amount: number, currency: string | null, before: string): PayPeriod | null {
-  if (isAnnual(amount, currency)) return 'year';
-  const paid = /\b(?:starting pay|pay rate|rate of pay|base pay|pay)\b[^.;]{0,12}$/i.test(before);
-  return paid && amount >= 7 && amount < 200 && currency === 'USD' ? 'hour' : null;
-}
-
-function isAnnual(amount: number, currency: string | null): boolean {
-  return amount >= (currency === 'INR' || currency === 'JPY' ? 200_000 : 12_000);
-}
-
-/** Which dollar a bare "$" is: what the words say, else that of the posting's place. */
-function dollarOf(
-  before: string,
-  after: string,
-  local: string | null,
-  signed: boolean,
-): string | null {
-  const near = `${before.slice(-60)} ${after.slice(0, 30)}`;
-  // Codes count right beside the sum only: CAD is a kind of software too.
-  const beside = `${before.slice(-9)} ${after.slice(0, 9)}`;
-  if (/\bCAD\b/.test(beside) || /\bCanad/i.test(near)) return 'CAD';
-  if (/\bAUD\b/.test(beside) || /\bAustralia/i.test(near)) return 'AUD';
-  if (/\bUSD\b|\bU\.?S\.?\b|\bUnited States\b/.test(near)) return 'USD';
-  if (!signed) return local ?? 'USD';
-  return local !== null && /^(?:CAD|AUD|NZD|SGD|HKD)$/.test(local) ? local : 'USD';
-}
-
-/** Labels that stand before a sum and name no place or level. */
-const noPlace =
-  /^(?:the|this|annual|base|pay|salary|compensation|OTE|total|range|target|hourly|rate|wage|expected|estimated|starting|gross)\b/i;
-
-/** The place or level a band is for, from the label before it. */
-function whereOf(before: string, after: string): string | null {
-  const label =
-    /(?:\bfor|\bin|\bof)(?: the)?(?: location(?:s)? of)? ([A-Z][\w .,/'-]{1,60}?)(?:[- ]based\b[^$€£]*| (?:is|are|ranges?)\b[^$€£]{0,20}|:\s*)$/.exec(
-      before,
-    ) ??
-    /\b([A-Z][\w ,/.-]{1,48}?)(?: \([^)]{1,40}\))? ?(?:Residents?|Salary Range|Pay Range|Base Pay)?:\s*$/.exec(
-      before,
-    );
-  const level = /^,? for ((?:Level|Grade|L) ?\w{1,4})\b/.exec(after);
-  const where = level?.[1] ?? label?.[1]?.trim() ?? null;
-  return where === null || noPlace.test(where) ? null : where;
-}
-
-/** Why a figure cannot be right as labelled, or null. */
-function implausible(
-  min: number | null,
-  max: number | null,
-  period: PayPeriod | null,
-  currency: string | null,
-): Implausible | null {
-  const figure = max ?? min;
-  if (figure === null) return null;
-  const small =
-    currency === 'INR' || currency === 'JPY' || currency === 'KRW' || currency === 'HUF';
-  if (period === 'year' && figure < 2_000) return 'tooLittleYear';
-  if (period === 'year' && figure > 5_000_000 && !small) return 'tooMuchYear';
-  if (period === 'hour' && figure > 2_000 && !small) return 'tooMuchHour';
-  if (min !== null && max !== null && min > max) return 'endsCrossed';
-  if (min !== null && max !== null && min > 0 && max / min > 8) return 'tooWide';
-  return null;
-}
 
 function isSame(a: StatedPay, b: StatedPay): boolean {
   return (
@@ -208,8 +145,5 @@ function isSame(a: StatedPay, b: StatedPay): boolean {
 function inOrder(bands: StatedPay[], posting: Posting): StatedPay[] {
   const rank = (band: StatedPay) =>
     (fitsPlace(band.where, posting.location) ? 0 : 2) + (band.kind === 'total' ? 1 : 0);
-  return bands
-    .map((band, at) => ({ band, at }))
-    .sort((a, b) => rank(a.band) - rank(b.band) || a.at - b.at)
-    .map(({ band }) => band);
+  return bands.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -23,3 +23,17 @@ test.each([
 ])('“%s” does not', (text) => {
   expect(asks(text)).toBe(false);
 });
+
+test('a title asks for nothing, the first block does', () => {
+  const text = 'You must relocate to Austin.';
+  const sentence: Sentence = { block: 0, start: 0, end: text.length, text, section: 'other' };
+  expect(findRelocation([{ ...sentence, block: -1 }])).toBeNull();
+  expect(findRelocation([sentence])?.quote).toBe(text);
+});
+
+test('of a long sentence the words around are quoted', () => {
+  const far = 'and there is much more to say of all that we do here '.repeat(5);
+  const text = `So it is ${far}and you must relocate ${far}in the end`;
+  const sentence: Sentence = { block: 0, start: 0, end: text.length, text, section: 'other' };
+  expect(findRelocation([sentence])?.quote).toMatch(/must relocate and there.*of all/);
+});

@@ -147,9 +147,7 @@ function endsAt(text: string, at: number, from: number): boolean {
   // Lost line breaks: "experience.Strong skills".
   if (char === '.' && /[A-Z]/.test(next)) {
     return (
-      /[a-z)]{3}$/.test(text.slice(Math.max(from, at - 3), at)) &&
-      /[a-z ]/.test(text[at + 2] ?? '') &&
-      !/^[A-Z][a-z]*(?:JS|js|NET)\b/.test(text.slice(at + 1, at + 8))
+      /[a-z)]{3}$/.test(text.slice(Math.max(from, at - 3), at)) && /[a-z ]/.test(text[at + 2] ?? '')
     );
   }
   return false;

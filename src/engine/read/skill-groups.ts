@@ -45,8 +45,12 @@ export function groupOf(
 const joint =
   /^[\s,/()]*(?:\w+[\s,]+|(?:[A-Z][\w.+#-]*[\s,/]+){1,3})?(?:and\/or|or|and|&)?[\s,/()]*(?:\w+ ){0,2}[\s(]*$/;
 
+/** "Kubernetes on AWS": what a skill is used with is no other way to it. */
+const apart =
+  /^ (?:with|on|in|using|for|via|by|from|at|of|over|within|through|inside|atop|to)\b(?!.*(?:\b(?:or|and)\b|[,/&]))/i;
+
 function isListJoin(between: string): boolean {
-  return between.length < 34 && joint.test(between);
+  return between.length < 34 && joint.test(between) && !apart.test(between);
 }
 
 /** Whether the bracket before this name holds more than one. */
@@ -68,15 +72,14 @@ function isChoice(text: string, members: readonly Named[]): boolean {
   const [first, ...others] = members;
   const last = others.at(-1);
   if (!first || !last) return false;
-  const joined = others.some((member, at) => {
-    const before = members[at];
-    return before !== undefined && /\bor\b|\//i.test(text.slice(before.end, member.start));
-  });
+  const joints = others.map(({ start }, at) => text.slice(members[at]?.end ?? start, start));
+  const after = text.slice(last.end);
   return (
-    joined ||
-    open.test(text.slice(last.end, last.end + 28)) ||
+    joints.some((joint) => /\bor\b|\//i.test(joint)) ||
+    open.test(after) ||
     choosing.test(text.slice(Math.max(0, first.start - 48), first.start)) ||
-    areExamples(text, members, first, last)
+    (!joints.some((joint) => /\band\b|&/i.test(joint)) &&
+      areExamples(text.slice(Math.max(0, first.start - 34), first.start), members, after))
   );
 }
 
@@ -86,14 +89,9 @@ const kinds =
   /^(?:framework|tool|librar|platform|language|technolog|database|service|system|solution|engine|product|vendor|package|provider|cloud|environment)(?:s|ies|y)?$/i;
 
 /** "cloud platforms (AWS, Azure, GCP)": things of one kind in brackets are examples of what stands before. */
-function areExamples(text: string, members: readonly Named[], first: Named, last: Named): boolean {
-  const kind = first.skill.category;
-  const lead = leadIn.exec(text.slice(Math.max(0, first.start - 34), first.start));
-  if (
-    !lead ||
-    !(kinds.test(lead[1] ?? '') || members.every(({ skill }) => skill.category === kind))
-  )
-    return false;
-  if (!/^[^()]{0,30}\)/.test(text.slice(last.end, last.end + 32))) return false;
-  return !/\band\b|&|\+/i.test(text.slice(first.end, last.start));
+function areExamples(before: string, members: readonly Named[], after: string): boolean {
+  const kind = leadIn.exec(before)?.[1];
+  if (kind === undefined || !/^[^()]{0,30}\)/.test(after)) return false;
+  const categories = new Set(members.map(({ skill }) => skill.category));
+  return kinds.test(kind) || categories.size === 1;
 }

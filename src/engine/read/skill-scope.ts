@@ -18,9 +18,9 @@ const work =
 const perhapsWork =
   /\b(?:stack|we use|built (?:on|with|in)|hire|experience (?:with|in)|engineers?|manager|director|architect|lead)\b/i;
 
-/** "This role is not focused on security", "no experience with Java needed". */
+/** "This role is not focused on security", "you don't need Java"; what follows a "but" is asked for all the same. */
 const denied =
-  /\b(?:(?:is|are) not (?:focused on|about|an?)|not looking for|(?:not|n['’]t) (?:require|need)|no (?:prior |previous )?(?:experience|knowledge) (?:in|with|of))\b/i;
+  /\b(?:(?:is|are) not (?:focused on|about|an?)|not looking for|(?:not|\w{1,6}n['’]t) (?:require|need)(?!.*\bbut\b)|no (?:prior |previous )?(?:experience|knowledge) (?:in|with|of))\b/i;
 
 /** Whether a sentence can name a skill of the work: firms, benefits and law name many that it does not need. */
 export function speaksOfWork({ section, text, block }: Sentence, company: string | null): boolean {

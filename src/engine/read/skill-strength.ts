@@ -2,7 +2,7 @@ import type { Strength } from '../../insights';
 import type { Skill } from '../../knowledge/schema';
 import { degreesIn, type NamedDegree } from './degree-names';
 import { isDuty } from './duty';
-import type { Sentence } from './facts';
+import type { SectionKind, Sentence } from './facts';
 import { isWished } from './wished';
 
 /** A skill named in a sentence. Offsets are UTF-16 into the sentence's text. */
@@ -37,19 +37,20 @@ const keen =
 const people =
   /^(?!manag|lead|hir|mentor).*(?:managers|engineers|scientists|architects|analysts|developers|designers|researchers)$/i;
 
+/** Sections that ask for nothing, whatever they name. */
+const unasking: ReadonlySet<SectionKind> = new Set([
+  'about',
+  'benefits',
+  'legal',
+  'pay',
+  'responsibilities',
+]);
+
 /** How strongly a skill is asked for where it is named. */
 export function strengthOf(found: Named, company: string | null): Strength {
   const { section, text, block } = found.sentence;
-  if (
-    block < 0 ||
-    section === 'about' ||
-    section === 'benefits' ||
-    section === 'legal' ||
-    section === 'pay'
-  )
-    return 'mentioned';
+  if (block < 0 || unasking.has(section)) return 'mentioned';
   const listed = section === 'requirements' || section === 'preferred';
-  if (section === 'responsibilities') return 'mentioned';
   if (
     listed &&
     (isDuty(text) || firmsOwn.test(text) || promised.test(text) || isPraise(text, company))

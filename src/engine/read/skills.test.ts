@@ -23,6 +23,7 @@ describe('skills named in a posting', () => {
   test('are found by name and by their other spellings', () => {
     expect(idsIn('Requirements\n- K8s, PySpark and C++')).toEqual(['cpp', 'kubernetes', 'spark']);
     expect(idsIn('Requirements\n- LLM’s on Kubernetes')).toEqual(['kubernetes', 'llm']);
+    expect(idsIn('Requirements\n- Airflow and MLflow')).toEqual(['airflow', 'mlflow']);
   });
 
   test.each([

@@ -17,7 +17,7 @@ const asked =
 
 /** The travel of customers, what is paid back, and none at all. */
 const otherThings =
-  /\b(?:costs?|insurance|industry|agency|agencies|bookings?|reimburs\w*|discounts?|stipends?|perks?|no (?:\w+ )?travel|(?:not|n['’]t) (?:\w+ )?(?:require|travel)|travel (?:tech\w*|compan\w+|brands?|platforms?|products?)|travell?ers?|customers travel|background check)\b/i;
+  /\b(?:costs?|insurance|industry|agency|agencies|bookings?|reimburs\w*|discounts?|stipends?|perks?|no (?:\w+ )?travel|(?:not|\w{1,6}n['’]t) (?:\w+ )?(?:require|travel)|travel (?:tech\w*|compan\w+|brands?|platforms?|products?)|travell?ers?|customers travel|background check)\b/i;
 
 /** The travel that comes with the work, the greatest share that is said; null: nothing is. */
 export function findTravel(sentences: readonly Sentence[]): Travel | null {

@@ -161,36 +161,67 @@ describe('years asked for', () => {
     expect(under('Tenure of 6 years with our clients')[0]).toBe(6);
     expect(under('6 years of collective experience')[0]).toBeNull();
     expect(under('6 years combined experience')[0]).toBeNull();
+    expect(under('Combined experience of 6 years')[0]).toBeNull();
+    expect(under('Combined industry experience of 6 years')[0]).toBeNull();
+    expect(under('Combined work, experience of 6 years')[0]).toBe(6);
   });
 
-  test('with people go leadership years, with things the craft', () => {
-    expect(under('6+ years as a senior engineering manager')).toEqual([null, 6]);
-    expect(under('6+ years of product management')).toEqual([6, null]);
-    expect(under('6+ years of software engineering and people management')).toEqual([6, null]);
-    expect(under('6+ years of team leadership and management')).toEqual([null, 6]);
-    expect(under('Managed engineers for at least 6 years')).toEqual([null, 6]);
-    expect(under('6+ years of experience in managing teams')).toEqual([null, 6]);
-    expect(under('6+ years of experience writing code and managing teams')).toEqual([6, null]);
-    expect(under('6+ years of Python, ability to lead teams')).toEqual([6, null]);
+  test.each([
+    ['4 years of Go, preferably 9 years', 4],
+    ['4 years of Go, ideally 9', 4],
+    ['4 years of Go, preferably in production', 4],
+    ['4 years of Go (ideally in a bank)', 4],
+    ['4 years of Go towards the desired state', 4],
+    ['4 years of Go, preferably', 3],
+    ['4 years of Go desired', 3],
+    ['Preferably 4 years of Go', 3],
+  ])('“preferably” is for what follows it: %s', (line, years) => {
+    expect(under(`${line}\n- 3 years of Java`)[0]).toBe(years);
   });
 
-  test('of years as a manager with fewer of leading, the first are overall', () => {
-    expect(under('6 years as a manager, with at least 2 years leading teams')).toEqual([6, 2]);
-    expect(under('6 years as manager, with at least 2 years leading teams')).toEqual([6, 2]);
-    expect(under('2 years as a manager, with at least 6 years leading teams')).toEqual([null, 6]);
-    expect(under('6 years as a manager, with at least 6 years leading teams')).toEqual([null, 6]);
-    expect(under('6 years as a manager\n- 2 years leading teams')).toEqual([null, 6]);
-    expect(under('6 years managing teams, with at least 2 years leading groups')).toEqual([
-      null,
-      6,
-    ]);
+  test('a wish far before or behind the number is for something else', () => {
+    const far = 'with all that we do here and have done for long, ';
+    expect(under(`A plus for us, ${far}9 years of Go\n- 4 years of Java`)[0]).toBe(9);
+    expect(under(`9 years of Go. Java is a plus\n- 4 years of Java`)[0]).toBe(9);
+    expect(under(`9 years of Go; Java is a plus\n- 4 years of Java`)[0]).toBe(9);
+    expect(under(`9 years of Go, including Java as a plus\n- 4 years of Java`)[0]).toBe(9);
   });
 
-  test('craft years that are only wished for go untold beside required years of leading', () => {
-    expect(read('Requirements\n- 4+ years managing teams\nPreferred\n- 10+ years of Java')).toEqual(
-      [null, 4],
-    );
-    expect(read('Preferred\n- 4+ years managing teams\n- 10+ years of Java')).toEqual([10, 4]);
+  test('what stands in for a degree is said near the number', () => {
+    const far = 'of work in all that we do here and have done for long and with many of our people';
+    expect(under(`9 years ${far}, in lieu of rest`)[0]).toBe(9);
+    expect(under(`In lieu of rest come ${far}: 9 years of Go`)[0]).toBe(9);
+  });
+
+  test('firms tell their own years near the number', () => {
+    const far = 'and all of those people who work here with us and for others, too, in this field ';
+    expect(read(`You need 6 years of practice ${far}${far}we have been served well.`)[0]).toBe(6);
+    expect(read('You need 6 years of practice, we have been served well.')[0]).toBeNull();
+    expect(read(`Founded for ${far}${far}you, you need 6 years of practice.`)[0]).toBe(6);
+  });
+
+  test.each([
+    ['- At least 6 years of rain', 6],
+    ['A minimum of 6 years of rain', 6],
+    ['Minimum 6 years of rain', 6],
+    ['A minimum 6 years of rain', 6],
+    ['Over 6 years of rain', null],
+    ['Mindestens 6 Jahre Erfahrung', 6],
+    ['(6 years of rain)', 6],
+    ['6 years old rain', null],
+    ['6 years rain in spring', null],
+    ['Rain: 6 years of it', null],
+  ])('a line that begins with the years asks, if it says of what: %s', (line, years) => {
+    expect(read(line)[0]).toBe(years);
+  });
+
+  test('outside a list, seeking and knowing are said together', () => {
+    expect(read('You spend 6 years here and get experience.')[0]).toBe(6);
+    expect(read('Rain fell 6 years and brought experience.')[0]).toBe(6);
+    expect(read('You see rain for 6 years here.')[0]).toBeNull();
+    const far = 'in all that rain which fell here and there upon the just and unjust alike, oh ';
+    expect(read(`Rain fell 6 years ${far}and brought experience.`)[0]).toBeNull();
+    expect(read(`You fell 6 years ${far}and brought experience.`)[0]).toBe(6);
   });
 
   test('German years are read', () => {

@@ -1,6 +1,8 @@
 import type { Evidence } from '../../insights';
 import type { Sentence } from './facts';
+import { isLeadership } from './leading-years';
 import { quoteAround } from './quote';
+import { desired } from './wished';
 
 /** One statement of years asked for, as it stands in a sentence. */
 export interface YearsAsked {
@@ -64,23 +66,14 @@ const othersYears =
 const wishes =
   /\b(?:experience|expertise|background|track record|proven|hands-on|working|worked|practice|exposure|knowledge|leadership|industry|professional|managing|leading|building|role|erfahrung|experiencia|exp\b|engineering|development|developing|designing|in (?:a|an)\b|as an?\b|management|required|minimum|at least)/i;
 
-const preferredCue =
-  /\b(?:preferred|preferabl[ey]|ideally|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|desired|desirable|advantage|would be (?:great|nice))/i;
+const preferredCue = new RegExp(
+  String.raw`\b(?:preferred|preferable|nice to have|(?:is|are|a|as a|big|strong|huge) plus\b|bonus|advantage|would be (?:great|nice)|${desired})`,
+  'i',
+);
 
-const leads =
-  /\b(?:leadership|people[- ]?(?:leader|manage|lead)\w*|(?:manag|lead|supervis|mentor|direct)(?:ing|ed|e|er|ership|ement)?\b[^.;]{0,45}\b(?:teams?|people|engineers|engineering|reports|managers|staff|scientists|organi[sz]ations?|developers|employees|groups?|individuals|professionals|others|leaders|researchers|analysts)\b|(?:management|managerial|supervisory|leadership|manager|team[- ]lead|lead)\b(?= (?:experience|role|position|capacity|level)| or\b|,|$|\.)|(?:engineering|team|technical|tech|people|line|direct|senior|functional) (?:management|manager|leadership|lead)\b|management experience|managing (?:and|or) (?:leading|mentoring)|as (?:an? )?(?:(?:engineering|people|technical|senior|software|product-minded|hands-on)[ -]){0,4}(?:manager|lead|leader|director|supervisor)\b|lead(?:ing)? role|führung|personalverantwortung|supervis\w+)/i;
-
-/** The same with other work named before it: "recruiting, training and leading teams". */
-const leadsAmong =
-  /^[^.;]{0,40}\b(?:leading (?:[\w,-]+ ){0,4}initiatives|(?:recruit|hir|train|build|grow|mentor|coach|develop|scal)ing,? (?:(?:and |or )?\w+ing,? ){0,4}(?:leading|managing|mentoring)\b[^.;]{0,45}\bteams?\b)/i;
-
-/** A list of titles of which one is no leader's: "as a manager, engineer or technical lead". */
-const anyTitle =
-  /\bas (?:an? )?[^.;]{0,60}\b(?:engineer|developer|analyst|scientist|consultant)\b(?! (?:manager|lead))/i;
-
-/** Management of things, which is a craft of its own. */
-const manageThings =
-  /\b(?:program(?:me)?|project|product|data|account|portfolio|risk|change|property|vendor|database|customer|content|case|office|supply chain|project\/program|configuration|event|release|stakeholder|account)s? (?:and \w+ )?manage(?:ment|r)\b/gi;
+/** Wishes for what follows: "preferably 9 years", but "4 years of Go, preferably in production". */
+const wishAhead = /\b(?:preferably|ideally)\b/i;
+const endsInWish = /\b(?:preferably|ideally)\W*$/i;
 
 const insteadCue =
   /\b(?:in lieu|without (?:a |the )?degree|no degree|substitut\w+|equivalent (?:combination|to)|in place of|(?:with|and) (?:a |an )?(?:master|ph\.?d|advanced|doctora|graduate|m\.?s\.?\b)\w*)/i;
@@ -99,26 +92,31 @@ function inSentence(sentence: Sentence): YearsAsked[] {
   if (section === 'benefits' || section === 'legal' || section === 'pay') return [];
   const matches = [...text.matchAll(pattern)].slice(0, mostStatements);
   const found: YearsAsked[] = [];
+  let from = 0;
   for (const [at, match] of matches.entries()) {
-    const years = toNumber(match[1]);
-    if (years === null || years === 0 || years > 30) continue;
-    const previous = matches[at - 1];
-    const before = text.slice(
-      previous === undefined ? 0 : previous.index + previous[0].length,
-      match.index,
-    );
-    const end = match.index + match[0].length;
-    const after = text.slice(end, matches[at + 1]?.index ?? text.length);
+    const [statement, number = ''] = match;
+    const before = text.slice(from, match.index);
+    const end = match.index + statement.length;
+    from = end;
+    const years = numbers[number.toLowerCase()] ?? Number(number);
+    if (years === 0 || years > 30) continue;
+    const next = matches[at + 1];
+    const rest = text.slice(end, next?.index);
+    // "4 years of Go, preferably 9 years": the wish is the next one's.
+    const after = next === undefined ? rest : rest.replace(endsInWish, '');
     if (!isAsked(sentence, before, after, text)) continue;
     const of = clause(after);
+    const near = before.slice(-40);
     found.push({
       years,
       leadership: isLeadership(before, of),
-      instead: insteadCue.test(after.slice(0, 90)) || insteadCue.test(before.slice(-40)),
+      instead: insteadCue.test(after.slice(0, 90)) || insteadCue.test(near),
       strength:
         section === 'preferred' ||
         preferredCue.test(of) ||
-        preferredCue.test(before.slice(-40)) ||
+        endsInWish.test(of) ||
+        preferredCue.test(near) ||
+        wishAhead.test(near) ||
         /^\W{0,4}(?:ideally|preferably|nice to have|bonus)\b/i.test(text)
           ? 'preferred'
           : 'required',
@@ -164,36 +162,6 @@ function clause(after: string): string {
     /;|\. |, (?:including|of which|with (?:at least|a minimum))|\b(?:including|of which)\b/,
   );
   return (stop < 0 ? after : after.slice(0, stop)).slice(0, 160);
-}
-
-const leadingVerb =
-  /^(?:lead|manag|supervis|mentor|recruit|hir|train|build|grow|coach|direct|scal|develop|runn|oversee|work|serv|engineer)/i;
-
-function isLeadership(before: string, of: string): boolean {
-  if (anyTitle.test(of)) return false;
-  // "engineering and management experience" is of both: overall years.
-  const craft = of
-    .replace(manageThings, ' ')
-    .replace(/(\w+) (?:and|or) (?:people )?(?:management|leadership)\b/i, (words, first: string) =>
-      /lead|manag|people|team|supervis|mentor/i.test(first) ? words : ' ',
-    );
-  // "experience shipping models and leading teams": the years are of the first.
-  const verb = /\bexperience (?:in |with )?(\w+ing)\b/i.exec(craft)?.[1];
-  if (verb !== undefined && !leadingVerb.test(verb))
-    return leads.test(craft.split(/ and (?=lead|manag|mentor)/i)[0] ?? '');
-  const cut = craft.search(
-    /, (?!(?:and |or )?(?:manag|lead|mentor|train))| and (?=[a-z]+ (?:experience|knowledge))|experience to\b/i,
-  );
-  const near = cut < 0 ? craft : craft.slice(0, Math.max(cut, 30));
-  if (leads.test(near) || leadsAmong.test(craft)) return true;
-  return /\b(?:managed|led|leading|managing)\b[^.;,]{0,60}(?:for|with)?(?: at least| over| a minimum of)? ?$/i.test(
-    before,
-  );
-}
-
-function toNumber(word: string | undefined): number | null {
-  if (word === undefined) return null;
-  return numbers[word.toLowerCase()] ?? (Number.isNaN(Number(word)) ? null : Number(word));
 }
 
 /** The overall and the leadership minimum of what was asked. */

@@ -87,14 +87,8 @@ function treeOf(roles: readonly RoleProfile[]): Tree {
 }
 
 /** The duties and demands: what the company says of itself and its benefits tells nothing of the role. */
-function speaksOfWork({ block, section }: Sentence): boolean {
-  return (
-    block >= 0 &&
-    section !== 'about' &&
-    section !== 'benefits' &&
-    section !== 'legal' &&
-    section !== 'pay'
-  );
+function speaksOfWork({ section }: Sentence): boolean {
+  return section !== 'about' && section !== 'benefits' && section !== 'legal' && section !== 'pay';
 }
 
 const denials = new Set(['no', 'not', 'without', 'non']);

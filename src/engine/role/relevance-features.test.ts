@@ -47,9 +47,9 @@ describe('what relevance weighs of a title', () => {
     expect(ofTitles('infraTitle', 'Head of ML Platform', 'Head of ML')).toEqual([1, 0]);
     expect(ofTitles('solutions', 'Solutions Architect', 'ML Architect')).toEqual([1, 0]);
     // Data beside machine learning says nothing more.
-    expect(ofTitles('dataTitle', 'Head of Data', 'Head of ML and Data', 'Head of ML')).toEqual([
-      1, 0, 0,
-    ]);
+    expect(
+      ofTitles('dataTitle', 'Head of Data', 'Head of ML and Data', 'Head of ML', 'Head'),
+    ).toEqual([1, 0, 0, 0]);
   });
 
   test('a trade that outweighs the rest, apart where the title still leads', () => {

@@ -76,6 +76,17 @@ describe('how the closest role is chosen', () => {
     expect(share('Head of GPU Compute Platforms')).toBeCloseTo(Math.E ** 2 / (Math.E ** 2 + 4));
   });
 
+  test('a role’s own phrases and its own name in the title speak for it', () => {
+    const share = (name: string, title: string, lines: string[] = []) =>
+      choose(title, weighing({ [name]: 9 }), 1, lines).ranked.find(({ id }) => id === first)?.score;
+    const [role] = knowledge.roles;
+    expect(share('alias', 'Somebody')).toBeCloseTo(1 / 5);
+    expect(share('alias', role?.title ?? '')).toBeGreaterThan(0.99);
+    expect(share('phrases', 'Somebody')).toBeCloseTo(1 / 5);
+    const phrases = role?.cues.map(({ phrase }) => phrase) ?? [];
+    expect(share('phrases', 'Somebody', phrases)).toBeGreaterThan(0.99);
+  });
+
   test('below a share of 30 % no role is named', () => {
     const share = (part: number) => weighing({ always: Math.log((4 * part) / (1 - part)) });
     expect(choose('Head of ML', share(0.29)).id).toBeNull();
@@ -93,7 +104,12 @@ describe('whether a role is named at all', () => {
   });
 
   test('for engineers, other trades and mixed titles, where it is likely', () => {
-    for (const title of ['ML Engineer', 'Nurse', 'Director of Data, with ML, Finance'])
+    for (const title of [
+      'ML Engineer',
+      'Nurse',
+      'ML Somebody',
+      'Director of Data, with ML, Finance',
+    ])
       expect([title, isNamed(title, 0.3), isNamed(title, 0.29)]).toEqual([title, true, false]);
   });
 

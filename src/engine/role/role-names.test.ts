@@ -77,6 +77,9 @@ describe('a role’s name in a title', () => {
   test('is found however long the names of other roles are', () => {
     const other = roleNamed('a name of nine words that no title of this role ever has');
     expect(said('Head of ML Platform', director, [other])?.[0]).toBe('Head of ML Platform');
+    expect(said('Head of ML Platform', director, [roleNamed('Boss')])?.[0]).toBe(
+      'Head of ML Platform',
+    );
   });
 
   test('is looked for where the job’s name stands: in front', () => {

@@ -63,7 +63,7 @@ export function readTitle(title: string): TitleReading {
   return {
     ...kind,
     ml,
-    mlLed: kind.kindAt !== null && ml.some((at) => areJoined(words, at, kind.kindAt)),
+    mlLed: ml.some((at) => areJoined(words, at, kind.kindAt)),
     mlLoose: ml.length > 0 && ml.every((at) => say.loosely.test(textAt(words, at))),
     infra: all(words, say.infrastructure),
     ground: all(words, say.groundAlone),
@@ -100,12 +100,12 @@ function areJoined(words: string, one: TitlePlace, other: TitlePlace | null): bo
   return say.joining.test(words.slice(first.end, second.start));
 }
 
-/** Lower case, letter by letter, so that offsets hold; typographic signs as on a keyboard. */
+/** Lower case, letter by letter, so that offsets hold; a space that does not break is one. */
 function plain(title: string): string {
   let words = '';
   for (const letter of title.split('')) {
     const lower = letter.toLowerCase();
-    words += lower.length !== 1 ? letter : lower === '’' ? "'" : lower === '\u00a0' ? ' ' : lower;
+    words += lower.length !== 1 ? letter : lower === '\u00a0' ? ' ' : lower;
   }
   return words;
 }

@@ -54,6 +54,7 @@ describe('how its words go together', () => {
 
   test('operations of models are machine learning too, those of software are not', () => {
     expect(readTitle('Model Ops Manager').ml).not.toEqual([]);
+    expect(readTitle('AIOps Manager').ml).toEqual([{ start: 0, end: 5 }]);
     expect(readTitle('DevOps Manager').ml).toEqual([]);
     expect(readTitle('DevOps Manager').ops).not.toEqual([]);
     // A closer name goes before: operations are not told twice.
@@ -67,7 +68,7 @@ describe('how its words go together', () => {
     expect(fields('Head of ML Security, Finance')).toBe(2);
   });
 
-  test('typographic signs are read as on a keyboard', () => {
+  test('a space that does not break is a space', () => {
     expect(readTitle('Machine\u00a0Learning Manager').ml).toEqual([{ start: 0, end: 16 }]);
     expect(readTitle('Head\u00a0of AI').kind).toBe('leads');
   });
@@ -80,6 +81,7 @@ describe('how its words go together', () => {
     expect(hard('Machine Learning, Finance')).toEqual(['Finance']);
     expect(hard('Director of ML Finance')).toEqual(['Finance']);
     expect(hard('Director of ML – Finance and AI Legal')).toEqual([]);
+    expect(hard('Director of ML Finance, Acme for All')).toEqual(['Finance']);
     expect(hard('ML Director Procurement')).toEqual([]);
     expect(hard('Director, Finance ML')).toEqual(['Finance']);
     for (const joint of [', ', ' (', ' | ', ' – ', ' & ', ' - ', ' for ', ' and '])
