@@ -19,9 +19,9 @@ async function check(name, command, parameters, before = null) {
   return code === 0;
 }
 
-/** Checks that do not need each other, at once: most keep one core busy. They are told in their order. */
-async function checks(...all) {
-  let last = null;
+/** Checks that do not need each other, at once: most keep one core busy. They are told in their order, after `before`. */
+async function checks(all, before = null) {
+  let last = before;
   const ends = all.map((one) => {
     last = check(...one, last);
     return last;
@@ -69,20 +69,23 @@ await tellProblems(async () => {
   // These two write what the checks after them read at the same time.
   await run('wxt', ['prepare'], { quiet: true });
   await check('knowledge base', 'npm', ['run', 'knowledge']);
-  await checks(
+  await checks([
     ['format and lint', 'biome', ['check', '.']],
     ['types', 'npm', ['run', 'types']],
     ['dead code', 'knip', []],
-  );
-  await suite('unit tests and conventions', 'unit.json', vitestCounts, 'vitest', [
+  ]);
+  const unit = suite('unit tests and conventions', 'unit.json', vitestCounts, 'vitest', [
     'run',
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=test-results/unit.json',
   ]);
   const built = await checks(
-    ['build for Chromium', 'wxt', ['build']],
-    ['build for Firefox', 'wxt', ['build', '-b', 'firefox']],
+    [
+      ['build for Chromium', 'wxt', ['build']],
+      ['build for Firefox', 'wxt', ['build', '-b', 'firefox']],
+    ],
+    unit,
   );
   if (built) {
     await check('size limits', 'node', ['scripts/budgets.mjs']);

@@ -10,12 +10,20 @@ const wish = new RegExp(
   'i',
 );
 
+/** Where the last text wishes: each skill that a sentence names asks about the same words. */
+let last: { text: string; cue: RegExpExecArray | null } = { text: '', cue: null };
+
+function wishIn(text: string): RegExpExecArray | null {
+  if (text !== last.text) last = { text, cue: wish.exec(text) };
+  return last.cue;
+}
+
 /**
  * Whether what stands from `start` to `end` of a text is wished for, not demanded: a wish in brackets is
  * for what stands there, "ideally" for what follows it, and what is said to be required stays so.
  */
 export function isWished(text: string, start: number, end: number): boolean {
-  const cue = wish.exec(text);
+  const cue = wishIn(text);
   if (cue === null) return false;
   const opened = text.lastIndexOf('(', cue.index);
   const closed = opened < 0 ? -1 : text.indexOf(')', opened);
