@@ -10,13 +10,17 @@ import { toPosting } from '../src/normalise/input-posting';
 import { sayEnglish } from '../src/words/say-english';
 import { countWords } from './aho-corasick';
 import type { Figure } from './bench';
-import { builtForChromium } from './open-extension.mjs';
+import { findChromium } from './find-browser.mjs';
+import { builtForChromium, openExtension } from './open-extension.mjs';
 import { quantile } from './quantile';
+import { scriptPieces } from './script-pieces';
 import { root } from './setup.mjs';
 
 const today = '2026-11-21';
 /** Each posting counts with the quickest of so many: the machine does other things too. */
 const rounds = 3;
+/** Of a page, for its script time. */
+const loads = 7;
 /** Enough for a median; some ways take long. */
 const most = 120;
 
@@ -24,8 +28,12 @@ const most = 120;
  * Ours beside others', in one run on one machine. `rivals`: a folder of built extensions, each in a
  * folder of its own with its manifest; none is part of this project, and what is not there is left out.
  */
-export function benchPeers(rivals: string | undefined): Figure[] {
-  return [...benchReading(), ...benchBytes(rivals)];
+export async function benchPeers(rivals: string | undefined): Promise<Figure[]> {
+  const folders = [
+    builtForChromium,
+    ...(rivals && existsSync(rivals) ? readdirSync(rivals).map((name) => join(rivals, name)) : []),
+  ].filter((folder) => existsSync(join(folder, 'manifest.json')));
+  return [...benchReading(), ...benchBytes(folders), ...(await benchTime(folders))];
 }
 
 /** Milliseconds for each posting: our analysis, and what others do with the same words. */
@@ -101,20 +109,46 @@ interface Manifest {
 }
 
 /** What each built extension has the browser load into job pages. */
-function benchBytes(rivals: string | undefined): Figure[] {
-  const folders = [
-    builtForChromium,
-    ...(rivals && existsSync(rivals) ? readdirSync(rivals).map((name) => join(rivals, name)) : []),
-  ].filter((folder) => existsSync(join(folder, 'manifest.json')));
+function benchBytes(folders: readonly string[]): Figure[] {
   const figures = folders.flatMap((folder) => bytesOf(folder));
   if (folders.length > 1) return figures;
   const budget = 'give a folder of built extensions: npm run bench -- peers FOLDER';
   return [...figures, { what: 'content scripts of others', measured: 'not there', budget }];
 }
 
+const nameOf = (folder: string) => (folder === builtForChromium ? 'ours' : basename(folder));
+
+/** What each takes of the main thread of LinkedIn's page of a posting, in its first three seconds there. */
+async function benchTime(folders: readonly string[]): Promise<Figure[]> {
+  const address = 'https://www.linkedin.com/jobs/view/4000000001/';
+  const html = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
+  const executablePath = await findChromium();
+  const figures: Figure[] = [];
+  for (const folder of folders) {
+    const pages = { [address]: html };
+    const context = await openExtension({ executablePath, headless: true, folder, pages });
+    const times: number[] = [];
+    for (let load = 0; load < loads; load++) {
+      const page = await context.newPage();
+      const end = await scriptPieces(await context.newCDPSession(page), '/content-scripts/');
+      await page.goto(address);
+      await page.waitForTimeout(3_000);
+      times.push((await end()).reduce((sum, piece) => sum + piece, 0));
+      await page.close();
+    }
+    await context.close();
+    figures.push({
+      what: `script time of ${nameOf(folder)} on a posting`,
+      measured: `${quantile(times, 0.5).toFixed(1)} ms median`,
+      budget: 'whatever it shows there: ours a panel',
+    });
+  }
+  return figures;
+}
+
 function bytesOf(folder: string): Figure[] {
   const manifest: Manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
-  const name = folder === builtForChromium ? 'ours' : basename(folder);
+  const name = nameOf(folder);
   const scripts = manifest.content_scripts ?? [];
   return scripts.map(({ js = [], css = [] }) => {
     const files = [...js, ...css].map((file) => readFileSync(join(folder, file)));

@@ -29,7 +29,7 @@ await tellProblems(async () => {
     return print(await benchLibrary(Number(process.argv[3] ?? 10_000)));
   if (process.argv[2] === 'batch')
     return print(await benchBatch(Number(process.argv[3] ?? 20_000)));
-  if (process.argv[2] === 'peers') return print(benchPeers(process.argv[3]));
+  if (process.argv[2] === 'peers') return print(await benchPeers(process.argv[3]));
   const demo = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
   const rounds = Number(process.argv[2] ?? 9);
   print([...(await benchAnalysis()), ...(await benchPage(demo, rounds))]);
