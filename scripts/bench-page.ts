@@ -1,5 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { twoPanes } from '../test/e2e/pages';
 import type { Figure } from './bench';
+import { benchNext } from './bench-next';
 import { findChromium } from './find-browser.mjs';
 import { openExtension, panelOf } from './open-extension.mjs';
 import { quantile } from './quantile';
@@ -28,6 +30,7 @@ export async function benchPage(html: string, rounds: number): Promise<Figure[]>
       [posting]: html,
       [without(posting)]: html,
       [elsewhere]: empty,
+      [twoPanes.address]: twoPanes.html,
     },
   });
   try {
@@ -84,7 +87,7 @@ export async function benchPage(html: string, rounds: number): Promise<Figure[]>
         },
       );
     }
-    figures.push(await idleCost(context));
+    figures.push(await benchNext(context), await idleCost(context));
     return figures;
   } finally {
     await context.close();
