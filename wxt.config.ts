@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { bareContentScript } from './scripts/bare-content-script';
 import { leanBuild } from './scripts/lean-build';
+import { leanLaws } from './scripts/lean-laws';
 import { localeFiles } from './scripts/locales';
 import { preloadPanel } from './scripts/preload-panel';
 import { thirdPartyNotices } from './scripts/third-party-notices';
@@ -37,7 +38,7 @@ export default defineConfig({
   vite: () => ({
     // The knowledge as text to parse: smaller, and faster to start, than code.
     json: { stringify: true },
-    plugins: [leanBuild(), bareContentScript(), preloadPanel(), notices.plugin],
+    plugins: [leanBuild(), leanLaws(), bareContentScript(), preloadPanel(), notices.plugin],
   }),
   hooks: {
     // The page of all parts is for us: while developing, and in the build for pictures.

@@ -1,7 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
-import { jobs, pane, twoPanes } from '../test/e2e/pages';
+import { twoPanes } from '../test/e2e/pages';
 import type { Figure } from './bench';
 import { panelOf } from './open-extension.mjs';
+import { openNext } from './open-next';
 import { quantile } from './quantile';
 
 /** Postings opened one after the other beside their list. */
@@ -15,20 +16,7 @@ export async function benchNext(context: BrowserContext): Promise<Figure> {
   if (!panel) throw new Error(`No panel beside ${twoPanes.address}`);
   const times: number[] = [];
   for (let at = 1; at <= postings; at++) {
-    const id = String(4_300_000_000 + at);
-    const ready = await page.evaluate(
-      ([address, markup]) => {
-        const parsed = new DOMParser().parseFromString(markup, 'text/html');
-        history.pushState({}, '', address);
-        const place = document.querySelector('.jobs-search__job-details');
-        place?.replaceChildren(...parsed.body.childNodes);
-        return performance.timeOrigin + performance.now();
-      },
-      [
-        `/jobs/search/?currentJobId=${id}&keywords=director`,
-        pane({ ...jobs[at % 2 === 0 ? 0 : 1], id }),
-      ] as const,
-    );
+    const { id, ready } = await openNext(page, at);
     let painted: number | null = null;
     for (const end = Date.now() + 10_000; painted === null && Date.now() < end; ) {
       painted = await panel.evaluate((wanted) => {

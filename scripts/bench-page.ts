@@ -7,7 +7,7 @@ import { openExtension, panelOf } from './open-extension.mjs';
 import { quantile } from './quantile';
 import { scriptPieces } from './script-pieces';
 
-const posting = 'https://www.linkedin.com/jobs/view/4000000001/';
+export const posting = 'https://www.linkedin.com/jobs/view/4000000001/';
 const elsewhere = 'https://www.linkedin.com/jobs/collections/';
 /** The same pages where no content script runs: what they cost without us. */
 const without = (address: string) => address.replace('www.linkedin.com', 'www.linkedin.example');

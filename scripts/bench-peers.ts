@@ -10,6 +10,7 @@ import { toPosting } from '../src/normalise/input-posting';
 import { sayEnglish } from '../src/words/say-english';
 import { countWords } from './aho-corasick';
 import type { Figure } from './bench';
+import { posting } from './bench-page';
 import { findChromium } from './find-browser.mjs';
 import { builtForChromium, openExtension } from './open-extension.mjs';
 import { quantile } from './quantile';
@@ -27,13 +28,14 @@ const most = 120;
 /**
  * Ours beside others', in one run on one machine. `rivals`: a folder of built extensions, each in a
  * folder of its own with its manifest; none is part of this project, and what is not there is left out.
+ * `html`: the posting that each is shown.
  */
-export async function benchPeers(rivals: string | undefined): Promise<Figure[]> {
+export async function benchPeers(rivals: string | undefined, html: string): Promise<Figure[]> {
   const folders = [
     builtForChromium,
     ...(rivals && existsSync(rivals) ? readdirSync(rivals).map((name) => join(rivals, name)) : []),
   ].filter((folder) => existsSync(join(folder, 'manifest.json')));
-  return [...benchReading(), ...benchBytes(folders), ...(await benchTime(folders))];
+  return [...benchReading(), ...benchBytes(folders), ...(await benchTime(folders, html))];
 }
 
 /** Milliseconds for each posting: our analysis, and what others do with the same words. */
@@ -119,19 +121,17 @@ function benchBytes(folders: readonly string[]): Figure[] {
 const nameOf = (folder: string) => (folder === builtForChromium ? 'ours' : basename(folder));
 
 /** What each takes of the main thread of LinkedIn's page of a posting, in its first three seconds there. */
-async function benchTime(folders: readonly string[]): Promise<Figure[]> {
-  const address = 'https://www.linkedin.com/jobs/view/4000000001/';
-  const html = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
+async function benchTime(folders: readonly string[], html: string): Promise<Figure[]> {
   const executablePath = await findChromium();
   const figures: Figure[] = [];
   for (const folder of folders) {
-    const pages = { [address]: html };
+    const pages = { [posting]: html };
     const context = await openExtension({ executablePath, headless: true, folder, pages });
     const times: number[] = [];
     for (let load = 0; load < loads; load++) {
       const page = await context.newPage();
       const end = await scriptPieces(await context.newCDPSession(page), '/content-scripts/');
-      await page.goto(address);
+      await page.goto(posting);
       await page.waitForTimeout(3_000);
       times.push((await end()).reduce((sum, piece) => sum + piece, 0));
       await page.close();

@@ -29,8 +29,8 @@ await tellProblems(async () => {
     return print(await benchLibrary(Number(process.argv[3] ?? 10_000)));
   if (process.argv[2] === 'batch')
     return print(await benchBatch(Number(process.argv[3] ?? 20_000)));
-  if (process.argv[2] === 'peers') return print(await benchPeers(process.argv[3]));
   const demo = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
+  if (process.argv[2] === 'peers') return print(await benchPeers(process.argv[3], demo));
   const rounds = Number(process.argv[2] ?? 9);
   print([...(await benchAnalysis()), ...(await benchPage(demo, rounds))]);
   await run('node', ['scripts/budgets.mjs']);

@@ -12,6 +12,11 @@ export function preloadPanel(): Plugin {
       order: 'post',
       handler: (_, { bundle, chunk }) => {
         if (!bundle || chunk?.name !== 'sidepanel') return [];
+        // Without it the panel would start late, and its size be measured without its scripts.
+        if (chunk.dynamicImports.length === 0)
+          throw new Error(
+            'The page of the panel loads the panel later no more: see preload-panel.ts.',
+          );
         const loaded = new Set([chunk.fileName, ...chunk.imports]);
         const needed = new Set(chunk.dynamicImports);
         for (const file of needed) {

@@ -2,9 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { jobs, pane, twoPanes } from '../test/e2e/pages';
+import { twoPanes } from '../test/e2e/pages';
 import { findChromium } from './find-browser.mjs';
 import { builtForChromium, openExtension, panelOf } from './open-extension.mjs';
+import { openNext } from './open-next';
 import { Problem, setUp, tellProblems } from './setup.mjs';
 
 const postings = Number(process.argv[2] ?? 500);
@@ -58,26 +59,16 @@ await tellProblems(async () => {
 
 /** Opens posting number `at` as the board does, with mischief; looks until the panel shows it. */
 async function show(page: Page, at: number): Promise<{ stale: boolean; took: number | null }> {
-  const id = String(4_200_000_000 + at);
-  const job = jobs[at % 2 === 0 ? 0 : 1];
-  const html = pane({ ...job, id });
   // Four removals within ten seconds would be a page that does not want us: then we stay away.
   const mischief = at % 45 === 0 ? 'remove' : at % 3 === 0 ? 'redraw' : 'none';
   const start = performance.now();
-  await page.evaluate(
-    ([address, markup, what]) => {
-      history.pushState({}, '', address);
-      const place = document.querySelector('.jobs-search__job-details');
-      const parsed = new DOMParser().parseFromString(markup, 'text/html');
-      setTimeout(() => {
-        place?.replaceChildren(...parsed.body.childNodes);
-        if (what === 'redraw')
-          setTimeout(() => place?.replaceChildren(...(place?.childNodes ?? [])), 30);
-        if (what === 'remove') document.querySelector('html > div')?.remove();
-      }, 20);
-    },
-    [`/jobs/search/?currentJobId=${id}&keywords=director`, html, mischief] as const,
-  );
+  const { id } = await openNext(page, at);
+  await page.evaluate((what) => {
+    const place = document.querySelector('.jobs-search__job-details');
+    if (what === 'redraw')
+      setTimeout(() => place?.replaceChildren(...(place?.childNodes ?? [])), 30);
+    if (what === 'remove') document.querySelector('html > div')?.remove();
+  }, mischief);
   let stale = false;
   for (;;) {
     for (const frame of page.frames()) {

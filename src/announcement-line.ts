@@ -18,15 +18,19 @@ export function hearOverLine(listener: Hear, signal?: AbortSignal): void {
   signal?.addEventListener('abort', () => listeners.delete(listener));
   if (isOpen) return;
   open();
-  onCall(async () => {
+  onCall(() => {
     if (isOpen) return;
     open();
-    const settings = await ask('settings:get', {});
-    const person = await ask('profile:get', {});
-    tell({ type: 'settings:changed', settings });
-    tell({ type: 'profile:changed', person });
-    tell({ type: 'library:changed' });
+    catchUp();
   });
+}
+
+/** What cannot be asked stays as it was last told. */
+function catchUp(): void {
+  const keep = () => {};
+  ask('settings:get', {}).then((settings) => tell({ type: 'settings:changed', settings }), keep);
+  ask('profile:get', {}).then((person) => tell({ type: 'profile:changed', person }), keep);
+  tell({ type: 'library:changed' });
 }
 
 function open(): void {

@@ -180,7 +180,7 @@ export const payLawSchema = z.strictObject({
   effective: isoDate,
   minEmployees: z.number().nullable(),
   mustShow: z.string(),
-  /** What to bear in mind before saying anything about an employer. */
+  /** What to bear in mind before saying anything about an employer; the build leaves it out. */
   note: z.string().optional(),
   source: id,
 });

@@ -23,7 +23,7 @@ export interface LibraryRequests {
   'library:remove': { ask: { keys: string[] }; answer: Kept[] };
   /** `more`: other postings follow, and only with the last of them all must be on the disk. */
   'library:restore': { ask: { kept: Kept[]; more?: boolean }; answer: number };
-  /** Answers earlier sightings of the same job, newest first. */
+  /** Answers earlier sightings of the same job, newest first. `tabId`: where it is open, told from outside of the tab. */
   'library:notice': { ask: { sighting: Sighting; tabId?: number | undefined }; answer: Sighting[] };
   /** Brings sightings back, as a backup holds them; answers how many. */
   'library:notice-again': { ask: { sightings: Sighting[] }; answer: number };

@@ -48,7 +48,7 @@ export function startPage(
     refused = true;
     mark('refused');
   };
-  /** A command for a frame that has to be called first. */
+  /** A command for a frame that has to be called first; about the open posting alone. */
   let unheard: PageToPanel | undefined;
   const call = import.meta.env.FIREFOX
     ? (message: PageToPanel) => {
@@ -84,6 +84,7 @@ export function startPage(
     if (key() !== before) {
       clearHighlight();
       mark(null);
+      if (import.meta.env.FIREFOX) unheard = undefined;
     }
     tellPanels(reading());
     // The answer is there by the time the posting is.

@@ -5,7 +5,6 @@ import { useInsights } from '../use-insights';
 import { usePerson } from '../use-person';
 import { useTab } from '../use-tab';
 import { announcement } from './announcement';
-import { doubtsOf } from './doubts';
 import { flagCount, orderFlags } from './flag-order';
 import { FoldedTab } from './folded-tab';
 import { HaveContext } from './have-buttons';
@@ -13,6 +12,7 @@ import { InsightsView } from './insights-view';
 import { KeepButton } from './keep-button';
 import { ListSwitch } from './list-switch';
 import { Notice, NoticeContext } from './notice';
+import { PageDoubt } from './page-doubt';
 import { PanelBody } from './panel-body';
 import { PanelFoot } from './panel-foot';
 import { PanelHeader } from './panel-header';
@@ -28,7 +28,6 @@ import { usePainted } from './use-painted';
 import { useSetAside } from './use-set-aside';
 import { useStance } from './use-stance';
 
-const PageDoubt = lazy(() => import('./page-doubt').then((it) => ({ default: it.PageDoubt })));
 const ListView = lazy(() => import('./list-view').then((it) => ({ default: it.ListView })));
 
 /** The panel beside the posting, or in the browser's side panel. */
@@ -51,7 +50,6 @@ export function Panel({ line }: { line: TabLine }) {
   const insights = analysis && 'insights' in analysis ? analysis.insights : null;
   const order = useMemo(() => orderFlags(insights?.flags ?? [], aside.ids), [insights, aside.ids]);
   const found = flagCount(order);
-  const doubts = doubtsOf(view);
 
   useLayoutEffect(() => {
     const { dataset } = document.documentElement;
@@ -124,17 +122,7 @@ export function Panel({ line }: { line: TabLine }) {
           <main key={key} hidden={shown !== 'posting'}>
             <PanelBody
               state={state}
-              doubt={
-                doubts.length > 0 && (
-                  <Suspense>
-                    <PageDoubt
-                      view={view}
-                      doubts={doubts}
-                      ask={() => send({ type: 'structure' })}
-                    />
-                  </Suspense>
-                )
-              }
+              doubt={<PageDoubt view={view} ask={() => send({ type: 'structure' })} />}
               analysis={analysis}
               retry={retry}
               showAnyway={() => setAnyway(posting?.url ?? null)}

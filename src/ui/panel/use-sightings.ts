@@ -6,7 +6,7 @@ import type { Posting } from '../../posting';
 import { today } from '../today';
 
 /**
- * Notes that this posting was looked at, but in a private window; gives earlier sightings of the same
+ * Notes that this posting was looked at, except in a private window; gives earlier sightings of the same
  * job, newest first. `tabId`: the tab it is open in, where the browser tells.
  */
 export function useSightings(
