@@ -3,6 +3,7 @@ import { bareContentScript } from './scripts/bare-content-script';
 import { leanBuild } from './scripts/lean-build';
 import { leanLaws } from './scripts/lean-laws';
 import { localeFiles } from './scripts/locales';
+import { oneNamespace } from './scripts/one-namespace';
 import { preloadPanel } from './scripts/preload-panel';
 import { thirdPartyNotices } from './scripts/third-party-notices';
 import { boardMatches, boards } from './src/boards/registry';
@@ -38,7 +39,14 @@ export default defineConfig({
   vite: () => ({
     // The knowledge as text to parse: smaller, and faster to start, than code.
     json: { stringify: true },
-    plugins: [leanBuild(), leanLaws(), bareContentScript(), preloadPanel(), notices.plugin],
+    plugins: [
+      oneNamespace(),
+      leanBuild(),
+      leanLaws(),
+      bareContentScript(),
+      preloadPanel(),
+      notices.plugin,
+    ],
   }),
   hooks: {
     // The page of all parts is for us: while developing, and in the build for pictures.

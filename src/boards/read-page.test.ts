@@ -20,6 +20,8 @@ test.each([
   ['https://uk.acme.example/about', false],
   ['https://badacme.example/jobs/1', false],
   ['https://acme.example.org/jobs/1', false],
+  ['https://rival.example/go.acme.example/jobs/1', false],
+  ['http://uk.acme.example/jobs/1', false],
 ])('%s: the patterns of the board cover it: %s', (address, covered) => {
   expect(isAt(board({}), new URL(address))).toBe(covered);
 });

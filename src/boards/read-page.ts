@@ -6,9 +6,13 @@ const loading = { state: 'loading' } as const;
 /** Whether one of the board's match patterns ("https://*.acme.com/jobs/*") covers the address. */
 export function isAt({ matches }: Board, { href }: URL): boolean {
   return matches.some((match) => {
-    // What stands before the last star; "*." before a host means the host itself as well.
-    const start = match.slice(0, -1).replaceAll('.', '\\.').replace('*\\.', '([^/]+\\.)?');
-    return new RegExp(`^${start}`).test(href);
+    const [scheme = '', place] = match.slice(0, -1).split('*.');
+    if (!href.startsWith(scheme)) return false;
+    if (place === undefined) return true;
+    // "*." stands for the host itself as well, and for nothing beyond the host.
+    const rest = `.${href.slice(scheme.length)}`;
+    const at = rest.indexOf(`.${place}`);
+    return at >= 0 && at < rest.indexOf('/');
   });
 }
 

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** How long (ms) Firefox may take to listen. */
-const patience = 40_000;
+const patience = 25_000;
 
 interface Waiting {
   resolve(value: unknown): void;
@@ -40,33 +40,40 @@ export class Marionette {
     folder?: string,
   ): Promise<Marionette> {
     const profile = folder ?? mkdtempSync(join(tmpdir(), 'rolescope-firefox-'));
-    const port = 20_000 + Math.floor(Math.random() * 20_000);
-    const lines = Object.entries({ ...preferences, 'marionette.port': port }).map(
+    // Zero: Firefox takes a free port, and says which in a file of its profile.
+    const lines = Object.entries({ ...preferences, 'marionette.port': 0 }).map(
       ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});`,
     );
     writeFileSync(join(profile, 'user.js'), lines.join('\n'));
-    const firefox = spawn(
-      executablePath,
-      [
-        '--headless',
-        '--marionette',
-        '--remote-allow-system-access',
-        '--no-remote',
-        '--profile',
-        profile,
-      ],
-      { stdio: 'ignore' },
-    );
-    const end = Date.now() + patience;
-    for (;;) {
-      const socket = await reach(port);
-      if (socket) return new Marionette(socket, firefox, folder ? null : profile);
-      if (Date.now() > end) {
-        firefox.kill();
-        throw new Error(`Firefox (${executablePath}) did not start within ${patience} ms.`);
+    const portFile = join(profile, 'MarionetteActivePort');
+    // Rarely one never listens, on a busy machine; the next one does.
+    for (let attempt = 1; attempt <= 2; attempt++) {
+      rmSync(portFile, { force: true });
+      const firefox = spawn(
+        executablePath,
+        [
+          '--headless',
+          '--marionette',
+          '--remote-allow-system-access',
+          '--no-remote',
+          '--profile',
+          profile,
+        ],
+        { stdio: 'ignore' },
+      );
+      const gone = new Promise((resolve) => firefox.once('exit', resolve));
+      const end = Date.now() + patience;
+      while (Date.now() < end && firefox.exitCode === null) {
+        const port = existsSync(portFile) && Number(readFileSync(portFile, 'utf8'));
+        const socket = port && (await reach(port));
+        if (socket) return new Marionette(socket, firefox, folder ? null : profile);
+        await new Promise((resolve) => setTimeout(resolve, 100));
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      firefox.kill('SIGKILL');
+      await gone;
     }
+    if (!folder) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    throw new Error(`Firefox (${executablePath}) did not start within ${patience} ms, twice.`);
   }
 
   /** Sends a command, such as `WebDriver:Navigate`; resolves to its answer's value. */
