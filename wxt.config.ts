@@ -1,11 +1,11 @@
 import { defineConfig } from 'wxt';
-import { bareContentScript } from './scripts/bare-content-script';
-import { leanBuild } from './scripts/lean-build';
-import { leanLaws } from './scripts/lean-laws';
-import { localeFiles } from './scripts/locales';
-import { oneNamespace } from './scripts/one-namespace';
-import { preloadPanel } from './scripts/preload-panel';
-import { thirdPartyNotices } from './scripts/third-party-notices';
+import { bareContentScript } from './scripts/build/bare-content-script';
+import { leanBuild } from './scripts/build/lean-build';
+import { leanLaws } from './scripts/build/lean-laws';
+import { localeFiles } from './scripts/build/locales';
+import { oneNamespace } from './scripts/build/one-namespace';
+import { preloadPanel } from './scripts/build/preload-panel';
+import { thirdPartyNotices } from './scripts/build/third-party-notices';
 import { boardMatches, boards } from './src/boards/registry';
 import { listHooks } from './src/lists/list-hooks';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages, translationOf } from '../scripts/locales';
+import { languages, translationOf } from '../scripts/build/locales';
 import { ownPostings } from '../src/cli/labelled-postings';
 import { analyze } from '../src/engine/analyze';
 import { loadKnowledge } from '../src/knowledge/load';

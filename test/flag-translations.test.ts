@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { languages, translationOf } from '../scripts/locales';
+import { languages, translationOf } from '../scripts/build/locales';
 import { englishFlags, flagKeys } from '../src/engine/flags/flag-words';
 import { flags } from '../src/engine/flags/registry';
 import { flatten } from '../src/words/message';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { languages, translationOf } from '../scripts/locales';
+import { languages, translationOf } from '../scripts/build/locales';
 import { flags } from '../src/engine/flags/registry';
 import { english } from '../src/words/english';
 import { flatten, type Message, type Messages, placesIn } from '../src/words/message';

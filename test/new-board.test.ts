@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inOwnWords, ownAddress, ownData } from '../scripts/own-words.mjs';
+import { inOwnWords, ownAddress, ownData } from '../scripts/new/own-words.mjs';
 
 const root = join(import.meta.dirname, '..');
 let copy = '';
@@ -25,7 +25,7 @@ beforeEach(() => {
 afterEach(() => rmSync(copy, { recursive: true }));
 
 function run(script: string, ...args: string[]) {
-  return spawnSync(process.execPath, [join(copy, 'scripts', script), ...args], {
+  return spawnSync(process.execPath, [join(copy, 'scripts', 'new', script), ...args], {
     encoding: 'utf8',
   });
 }
@@ -40,7 +40,7 @@ const page = `<!-- saved from url=(0063)https://jobs.lever.co/realco/00000000-00
 test('npm run new:page makes a page in other words that is read like the saved one', () => {
   const saved = join(copy, 'saved.html');
   writeFileSync(saved, page);
-  const { status, stderr } = run('new-page.mjs', 'lever', 'cakes', saved);
+  const { status, stderr } = run('page.mjs', 'lever', 'cakes', saved);
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const made = readFileSync(join(copy, 'test/pages/lever/cakes.html'), 'utf8');
@@ -57,7 +57,7 @@ test('npm run new:page makes a page in other words that is read like the saved o
 }, 60_000);
 
 test('npm run new:board writes a board that is registered in its place', () => {
-  expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(0);
+  expect(run('board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(0);
   expect(readFileSync(join(copy, 'src/boards/breezy.ts'), 'utf8')).toContain(
     "matches: ['https://*.breezy.hr/*']",
   );
@@ -74,7 +74,7 @@ test('npm run new:board writes a board that is registered in its place', () => {
   expect(written('docs/store/permissions.md')).toMatch(
     /\n\| Ashby .*\n\| Breezy HR +\| `https:\/\/\*\.breezy\.hr\/\*` +\|\n\| Built In /,
   );
-  expect(run('new-board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
+  expect(run('board.mjs', 'breezy', 'Breezy HR', '*.breezy.hr').status).toBe(1);
 });
 
 describe('a page in our own words', () => {

@@ -22,7 +22,7 @@ beforeEach(() => {
 afterEach(() => rmSync(copy, { recursive: true }));
 
 function run(script: string, ...args: string[]) {
-  return spawnSync(process.execPath, [join(copy, 'scripts', script), ...args], {
+  return spawnSync(process.execPath, [join(copy, 'scripts', 'new', script), ...args], {
     encoding: 'utf8',
   });
 }
@@ -37,7 +37,7 @@ const read = (path: string) => readFileSync(join(copy, path), 'utf8');
 
 describe('npm run new:skill', () => {
   test.each(['aaa-first', 'mmm-middle', 'zzz-last'])('puts %s where it belongs', (id) => {
-    expect(run('new-skill.mjs', 'web', id, `Some ${id}`).status).toBe(0);
+    expect(run('skill.mjs', 'web', id, `Some ${id}`).status).toBe(0);
     const path = 'assets/knowledge/skills/web.json';
     const entries: { id: string }[] = JSON.parse(read(path));
     expect(entries).toContainEqual(expect.objectContaining({ id, name: `Some ${id}` }));
@@ -48,7 +48,7 @@ describe('npm run new:skill', () => {
   });
 
   test('leaves nothing open of which the check does not say what to write', () => {
-    run('new-skill.mjs', 'web', 'mmm-middle', 'Some Middle');
+    run('skill.mjs', 'web', 'mmm-middle', 'Some Middle');
     const at = 'skills/web.json, "mmm-middle": ';
     expect(problems()).toEqual([
       `${at}aliases: fill it in, or take it out`,
@@ -61,14 +61,14 @@ describe('npm run new:skill', () => {
   });
 
   test('refuses what exists, and a category that does not', () => {
-    expect(run('new-skill.mjs', 'web', 'python').stderr).toMatch(/already, in .*language\.json/);
-    expect(run('new-skill.mjs', 'nowhere', 'x').stderr).toMatch(/Categories: .*web/);
+    expect(run('skill.mjs', 'web', 'python').stderr).toMatch(/already, in .*language\.json/);
+    expect(run('skill.mjs', 'nowhere', 'x').stderr).toMatch(/Categories: .*web/);
   });
 });
 
 describe('npm run new:role', () => {
   test('writes profile and story, and its lines in the code', () => {
-    const made = run('new-role.mjs', 'head-of-ai', 'aipathly-director-mlops');
+    const made = run('role.mjs', 'head-of-ai', 'aipathly-director-mlops');
     expect(made.stderr).toBe('');
     expect(read('src/insights.ts')).toContain("  | 'head-of-ai';");
     expect(read('src/knowledge/schema.ts')).toMatch(/roleIdSchema = [^;]*'head-of-ai',\n\]/);
@@ -87,6 +87,6 @@ describe('npm run new:role', () => {
   });
 
   test('wants a source first', () => {
-    expect(run('new-role.mjs', 'head-of-ai', 'hearsay').stderr).toMatch(/"hearsay" is none/);
+    expect(run('role.mjs', 'head-of-ai', 'hearsay').stderr).toMatch(/"hearsay" is none/);
   });
 });

@@ -12,7 +12,7 @@ function generate(id: string): { flag: string; register: string[] } {
   const folder = mkdtempSync(join(tmpdir(), 'new-flag-'));
   folders.push(folder);
   copyFileSync(join(root, 'src/engine/flags/registry.ts'), join(folder, 'registry.ts'));
-  execFileSync(process.execPath, [join(root, 'scripts/new-flag.mjs'), id, '--into', folder], {
+  execFileSync(process.execPath, [join(root, 'scripts/new/flag.mjs'), id, '--into', folder], {
     stdio: 'pipe',
   });
   const read = (name: string) => readFileSync(join(folder, name), 'utf8');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { languages, translationOf } from '../scripts/locales';
+import { languages, translationOf } from '../scripts/build/locales';
 import { extension } from '../src/words/en/extension';
 
 const folder = join(import.meta.dirname, '..', 'docs', 'store');

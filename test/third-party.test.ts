@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { isPermissive, noticesOf, packageOf } from '../scripts/third-party';
+import { isPermissive, noticesOf, packageOf } from '../scripts/build/third-party';
 
 const root = join(import.meta.dirname, '..');
 

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { shotPages } from '../../scripts/shot-pages';
+import { shotPages } from '../../scripts/shots/pages';
 import { axeIn } from './axe';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
 import { test } from './test';

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { findChromium } from '../../scripts/find-browser.mjs';
-import { keptPostings } from '../../scripts/shot-views';
+import { keptPostings } from '../../scripts/shots/views';
 import { axeIn } from './axe';
 import { demo } from './both-browsers';
 import { ask, openPage, settled } from './extension-pages';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 // npm run new:role -- ID SOURCE  writes a role's profile and story, and its lines in the code.
 
 const [id = '', source = ''] = process.argv.slice(2);
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const knowledge = join(root, 'assets/knowledge');
 const sources = JSON.parse(readFileSync(join(knowledge, 'sources.json'), 'utf8'));
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from '../setup.mjs';
 
 /** A page to stand beside, and what the panel says of it. */
 export interface ShotPage {

@@ -2,11 +2,11 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { twoPanes } from '../test/e2e/pages';
-import { findChromium } from './find-browser.mjs';
-import { builtForChromium, openExtension, panelOf } from './open-extension.mjs';
+import { twoPanes } from '../../test/e2e/pages';
+import { findChromium } from '../find-browser.mjs';
+import { builtForChromium, openExtension, panelOf } from '../open-extension.mjs';
+import { Problem, setUp, tellProblems } from '../setup.mjs';
 import { openNext } from './open-next';
-import { Problem, setUp, tellProblems } from './setup.mjs';
 
 const postings = Number(process.argv[2] ?? 500);
 /** How long (ms) a posting may take until the panel shows it. */

@@ -4,13 +4,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
-import type { Kept } from '../src/library/entry';
-import { writeLibraryFile } from '../src/library/library-file';
-import { madeEntry } from '../src/library/made-entry';
-import { keyOf } from '../src/library/posting-key';
-import { type InputPosting, toPosting } from '../src/normalise/input-posting';
+import type { Kept } from '../../src/library/entry';
+import { writeLibraryFile } from '../../src/library/library-file';
+import { madeEntry } from '../../src/library/made-entry';
+import { keyOf } from '../../src/library/posting-key';
+import { type InputPosting, toPosting } from '../../src/normalise/input-posting';
+import { findChromium } from '../find-browser.mjs';
+import { openExtension } from '../open-extension.mjs';
+import { Problem, root } from '../setup.mjs';
 import type { Figure } from './bench';
-import { findChromium } from './find-browser.mjs';
 import {
   filterTimes,
   firstRows,
@@ -20,9 +22,7 @@ import {
   scrollFrames,
   sortTimes,
 } from './library-measures';
-import { openExtension } from './open-extension.mjs';
 import { quantile } from './quantile';
-import { Problem, root } from './setup.mjs';
 
 /** Texts of the generator are short: so many make one as long as real postings are. */
 const textsInOne = 4;

@@ -1,18 +1,18 @@
 // `npm run shots`: every view in every state, theme, width and some languages, as pictures with an index page.
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import type { Kept } from '../src/library/entry';
-import { emptyPerson } from '../src/profile/empty-person';
-import type { Person } from '../src/profile/person';
-import { findChromium } from './find-browser.mjs';
-import { openExtension, panelOf } from './open-extension.mjs';
-import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
-import { frameShots } from './shot-frame';
-import { Gallery } from './shot-gallery';
-import { shotPages } from './shot-pages';
-import { lookShots, openPanel, panelShots, themes } from './shot-panel';
-import { storyShots } from './shot-story';
-import { keptPostings, viewShots } from './shot-views';
+import type { Kept } from '../../src/library/entry';
+import { emptyPerson } from '../../src/profile/empty-person';
+import type { Person } from '../../src/profile/person';
+import { findChromium } from '../find-browser.mjs';
+import { openExtension, panelOf } from '../open-extension.mjs';
+import { Problem, root, run, setUp, tellProblems } from '../setup.mjs';
+import { frameShots } from './frame';
+import { Gallery } from './gallery';
+import { shotPages } from './pages';
+import { lookShots, openPanel, panelShots, themes } from './panel';
+import { storyShots } from './story';
+import { keptPostings, viewShots } from './views';
 
 /** The build that has the page of all parts, too. */
 const built = join(root, '.output', 'chrome-mv3-pictures');

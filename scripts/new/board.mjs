@@ -5,7 +5,7 @@ import { join } from 'node:path';
 // its row in docs/store/permissions.md.
 
 const [id = '', name = '', host = ''] = process.argv.slice(2);
-const folder = join(import.meta.dirname, '../src/boards');
+const folder = join(import.meta.dirname, '../../src/boards');
 
 if (
   !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) ||
@@ -42,7 +42,7 @@ const registered = lines.join('\n').replace(/= \[([^\]]*)\];/, (_, names) => {
   return line.length < 50 ? `= [${line}];` : `= [\n  ${all.join(',\n  ')},\n];`;
 });
 writeFileSync(register, registered);
-const permissions = join(import.meta.dirname, '../docs/store/permissions.md');
+const permissions = join(import.meta.dirname, '../../docs/store/permissions.md');
 writeFileSync(permissions, withRow(readFileSync(permissions, 'utf8').split('\n')));
 console.log(`src/boards/${id}.ts: reads what the page states as schema.org's JobPosting. docs/store/permissions.md names its address.
 1. npm run new:page -- ${id} posting FILE   makes a page of our own after one you saved.

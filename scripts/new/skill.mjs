@@ -4,7 +4,7 @@ import { basename, join } from 'node:path';
 // npm run new:skill -- CATEGORY ID [NAME]  puts a skill where it belongs in assets/knowledge/skills/CATEGORY.json.
 
 const [category = '', id = '', ...words] = process.argv.slice(2);
-const folder = join(import.meta.dirname, '../assets/knowledge/skills');
+const folder = join(import.meta.dirname, '../../assets/knowledge/skills');
 const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
 const categories = files.map((file) => basename(file, '.json'));
 

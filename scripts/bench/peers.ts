@@ -3,19 +3,19 @@ import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import Fuse from 'fuse.js';
 import MiniSearch from 'minisearch';
-import { ownPostings, sharedPostings } from '../src/cli/labelled-postings';
-import { analyze } from '../src/engine/analyze';
-import { loadKnowledge } from '../src/knowledge/load';
-import { toPosting } from '../src/normalise/input-posting';
-import { sayEnglish } from '../src/words/say-english';
+import { ownPostings, sharedPostings } from '../../src/cli/labelled-postings';
+import { analyze } from '../../src/engine/analyze';
+import { loadKnowledge } from '../../src/knowledge/load';
+import { toPosting } from '../../src/normalise/input-posting';
+import { sayEnglish } from '../../src/words/say-english';
+import { findChromium } from '../find-browser.mjs';
+import { builtForChromium, openExtension } from '../open-extension.mjs';
+import { root } from '../setup.mjs';
 import { countWords } from './aho-corasick';
 import type { Figure } from './bench';
-import { posting } from './bench-page';
-import { findChromium } from './find-browser.mjs';
-import { builtForChromium, openExtension } from './open-extension.mjs';
+import { posting } from './page';
 import { quantile } from './quantile';
 import { scriptPieces } from './script-pieces';
-import { root } from './setup.mjs';
 
 const today = '2026-11-21';
 /** Each posting counts with the quickest of so many: the machine does other things too. */

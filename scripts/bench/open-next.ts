@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { jobs, pane } from '../test/e2e/pages';
+import { jobs, pane } from '../../test/e2e/pages';
 
 /**
  * Opens posting number `at` in the page of two panes as a board does: the address changes at once, the

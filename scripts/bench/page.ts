@@ -1,9 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { twoPanes } from '../test/e2e/pages';
+import { twoPanes } from '../../test/e2e/pages';
+import { findChromium } from '../find-browser.mjs';
+import { openExtension, panelOf } from '../open-extension.mjs';
 import type { Figure } from './bench';
-import { benchNext } from './bench-next';
-import { findChromium } from './find-browser.mjs';
-import { openExtension, panelOf } from './open-extension.mjs';
+import { benchNext } from './next';
 import { quantile } from './quantile';
 import { scriptPieces } from './script-pieces';
 

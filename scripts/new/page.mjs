@@ -8,7 +8,7 @@ import { inOwnWords, ownAddress, ownData } from './own-words.mjs';
 // npm run new:page BOARD SLUG FILE [--url URL]  makes a page of our own after a saved one
 // ("Save page as" works), and its record in test/pages/BOARD/expected.json for review.
 
-const root = join(import.meta.dirname, '..');
+const root = join(import.meta.dirname, '../..');
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   // What is no option of ours, such as --help, gets the sentence that says what to give.

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { Problem } from './setup.mjs';
-import type { Gallery } from './shot-gallery';
-import type { ShotPage } from './shot-pages';
+import { Problem } from '../setup.mjs';
+import type { Gallery } from './gallery';
+import type { ShotPage } from './pages';
 
 export const themes = ['light', 'dark'] as const;
 /** CSS pixels: the frame, and the narrowest window that must work. */

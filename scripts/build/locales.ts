@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { ResolvedPublicFile } from 'wxt';
-import { englishFlags } from '../src/engine/flags/flag-words';
-import { english } from '../src/words/english';
-import { flatten, type Messages } from '../src/words/message';
+import { englishFlags } from '../../src/engine/flags/flag-words';
+import { english } from '../../src/words/english';
+import { flatten, type Messages } from '../../src/words/message';
 
-const folder = join(import.meta.dirname, '..', 'assets', 'locales');
+const folder = join(import.meta.dirname, '..', '..', 'assets', 'locales');
 
 /** The languages beside English, by folder: BCP 47 with the browser's underscore. */
 export const languages = readdirSync(folder, { withFileTypes: true })

@@ -1,15 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { analyze } from '../src/engine/analyze';
-import { loadKnowledge } from '../src/knowledge/load';
-import type { Kept } from '../src/library/entry';
-import { entryOf } from '../src/library/judgement';
-import { toPosting } from '../src/normalise/input-posting';
-import { sayEnglish } from '../src/words/say-english';
-import { root } from './setup.mjs';
-import type { Gallery } from './shot-gallery';
-import { themes } from './shot-panel';
+import { analyze } from '../../src/engine/analyze';
+import { loadKnowledge } from '../../src/knowledge/load';
+import type { Kept } from '../../src/library/entry';
+import { entryOf } from '../../src/library/judgement';
+import { toPosting } from '../../src/normalise/input-posting';
+import { sayEnglish } from '../../src/words/say-english';
+import { root } from '../setup.mjs';
+import type { Gallery } from './gallery';
+import { themes } from './panel';
 
 const wide = [1280, 360];
 /** The extension's pages, by address, and the widths (CSS pixels) at which they are looked at. */

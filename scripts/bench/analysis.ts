@@ -2,18 +2,18 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type LabelledPosting, ownPostings, sharedPostings } from '../src/cli/labelled-postings';
-import { analyze } from '../src/engine/analyze';
-import { loadKnowledge } from '../src/knowledge/load';
-import type { Knowledge } from '../src/knowledge/schema';
-import { toPosting } from '../src/normalise/input-posting';
-import type { Posting } from '../src/posting';
-import { emptyPerson } from '../src/profile/empty-person';
-import type { Person } from '../src/profile/person';
-import { sayEnglish } from '../src/words/say-english';
+import { type LabelledPosting, ownPostings, sharedPostings } from '../../src/cli/labelled-postings';
+import { analyze } from '../../src/engine/analyze';
+import { loadKnowledge } from '../../src/knowledge/load';
+import type { Knowledge } from '../../src/knowledge/schema';
+import { toPosting } from '../../src/normalise/input-posting';
+import type { Posting } from '../../src/posting';
+import { emptyPerson } from '../../src/profile/empty-person';
+import type { Person } from '../../src/profile/person';
+import { sayEnglish } from '../../src/words/say-english';
+import { root } from '../setup.mjs';
 import type { Figure } from './bench';
 import { quantile } from './quantile';
-import { root } from './setup.mjs';
 
 const today = '2026-11-21';
 

@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserContext, Frame, Page } from '@playwright/test';
+import { root } from '../setup.mjs';
 import { animation } from './animation';
-import { root } from './setup.mjs';
-import { beside } from './shot-frame';
-import type { ShotPage } from './shot-pages';
+import { beside } from './frame';
+import type { ShotPage } from './pages';
 
 const docs = join(root, 'docs');
 const store = join(docs, 'store', 'screenshots');

@@ -4,11 +4,11 @@ import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
+import { findChromium } from '../find-browser.mjs';
+import { openExtension } from '../open-extension.mjs';
+import { Problem, root } from '../setup.mjs';
 import type { Figure } from './bench';
-import { findChromium } from './find-browser.mjs';
 import { heapOf, tasksOf, watchTasks } from './library-measures';
-import { openExtension } from './open-extension.mjs';
-import { Problem, root } from './setup.mjs';
 
 /** How long (ms) a run may take before the measurement is given up. */
 const patience = 1_800_000;

@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   options: { into: { type: 'string' } },
 });
 const [id = ''] = positionals;
-const folder = values.into ?? join(import.meta.dirname, '../src/engine/flags');
+const folder = values.into ?? join(import.meta.dirname, '../../src/engine/flags');
 
 if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id)) {
   console.error('Give the id of the flag in kebab-case: npm run new:flag -- night-shifts');

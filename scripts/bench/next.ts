@@ -1,7 +1,7 @@
 import type { BrowserContext } from '@playwright/test';
-import { twoPanes } from '../test/e2e/pages';
+import { twoPanes } from '../../test/e2e/pages';
+import { panelOf } from '../open-extension.mjs';
 import type { Figure } from './bench';
-import { panelOf } from './open-extension.mjs';
 import { openNext } from './open-next';
 import { quantile } from './quantile';
 

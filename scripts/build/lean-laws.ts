@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import type { PayLaw } from '../src/knowledge/schema';
+import type { PayLaw } from '../../src/knowledge/schema';
 
 /** Leaves out of the scripts what a law's file says to its readers alone. */
 export function leanLaws(): Plugin {

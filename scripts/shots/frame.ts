@@ -1,9 +1,9 @@
 import type { BrowserContext } from '@playwright/test';
-import { panelOf } from './open-extension.mjs';
-import { Problem } from './setup.mjs';
-import type { Gallery } from './shot-gallery';
-import type { ShotPage } from './shot-pages';
-import { themes } from './shot-panel';
+import { panelOf } from '../open-extension.mjs';
+import { Problem } from '../setup.mjs';
+import type { Gallery } from './gallery';
+import type { ShotPage } from './pages';
+import { themes } from './panel';
 
 /** A telephone, and a window that is half of a small screen. */
 const narrow = { width: 390, height: 760 };

@@ -4,13 +4,13 @@
 // `npm run bench -- peers [FOLDER]`: beside others; FOLDER holds other extensions, built, one a folder.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { benchAnalysis } from './bench-analysis';
-import { benchBatch } from './bench-batch';
-import { benchLibrary } from './bench-library';
-import { benchPage } from './bench-page';
-import { benchPeers } from './bench-peers';
-import { builtForChromium } from './open-extension.mjs';
-import { Problem, root, run, setUp, tellProblems } from './setup.mjs';
+import { builtForChromium } from '../open-extension.mjs';
+import { Problem, root, run, setUp, tellProblems } from '../setup.mjs';
+import { benchAnalysis } from './analysis';
+import { benchBatch } from './batch';
+import { benchLibrary } from './library';
+import { benchPage } from './page';
+import { benchPeers } from './peers';
 
 /** One line of the table. */
 export interface Figure {
