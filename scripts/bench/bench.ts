@@ -8,6 +8,9 @@ import { builtForChromium } from '../open-extension.mjs';
 import { Problem, root, run, setUp, tellProblems } from '../setup.mjs';
 import { benchAnalysis } from './analysis';
 import { benchBatch } from './batch';
+import { benchCold } from './cold';
+import { benchFloors } from './floors';
+import { benchHeavy } from './heavy';
 import { benchLibrary } from './library';
 import { benchPage } from './page';
 import { benchPeers } from './peers';
@@ -32,7 +35,13 @@ await tellProblems(async () => {
   const demo = readFileSync(join(root, 'assets', 'demo', 'posting.html'), 'utf8');
   if (process.argv[2] === 'peers') return print(await benchPeers(process.argv[3], demo));
   const rounds = Number(process.argv[2] ?? 9);
-  print([...(await benchAnalysis()), ...(await benchPage(demo, rounds))]);
+  print([
+    ...(await benchAnalysis()),
+    ...(await benchPage(demo, rounds)),
+    ...(await benchFloors(demo, rounds)),
+    ...(await benchHeavy(demo, Math.min(rounds, 3))),
+    ...(await benchCold(demo, rounds)),
+  ]);
   await run('node', ['scripts/budgets.mjs']);
 });
 

@@ -1,163 +1,105 @@
-import type { BrowserContext, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { twoPanes } from '../../test/e2e/pages';
 import { findChromium } from '../find-browser.mjs';
 import { openExtension, panelOf } from '../open-extension.mjs';
 import type { Figure } from './bench';
 import { benchNext } from './next';
-import { quantile } from './quantile';
-import { scriptPieces } from './script-pieces';
+import { type Cost, costOf, largestOf, median, phasesOf, piecesOf, sumOf } from './page-cost';
+import type { Piece } from './script-pieces';
 
 export const posting = 'https://www.linkedin.com/jobs/view/4000000001/';
-const elsewhere = 'https://www.linkedin.com/jobs/collections/';
-/** The same pages where no content script runs: what they cost without us. */
+/** Of the board's site, where no posting ever is; and where one may come, and none is. */
+const feed = 'https://www.linkedin.com/feed/';
+const collections = 'https://www.linkedin.com/jobs/collections/';
+/** A page of that address where no content script runs: what it costs without us. */
 const without = (address: string) => address.replace('www.linkedin.com', 'www.linkedin.example');
-
-interface Cost {
-  /** Of the page, in bytes. */
-  heap: number;
-  longTasks: number;
-  /** From DOMContentLoaded to insights painted; NaN where there are none. */
-  insights: number;
-}
+const empty = '<!doctype html><title>Jobs</title><h1>Recommended jobs</h1>';
+/** How long (ms) a page is looked at where no panel comes. */
+const glance = 400;
 
 /** Figures of the page's side, `rounds` loads each, without us in the same run. */
 export async function benchPage(html: string, rounds: number): Promise<Figure[]> {
-  const empty = '<!doctype html><title>Jobs</title><h1>Recommended jobs</h1>';
-  const context: BrowserContext = await openExtension({
+  const context = await openExtension({
     executablePath: await findChromium(),
     headless: true,
     pages: {
       [posting]: html,
       [without(posting)]: html,
-      [elsewhere]: empty,
+      [feed]: empty,
+      [collections]: empty,
       [twoPanes.address]: twoPanes.html,
     },
   });
   try {
-    const figures: Figure[] = [];
-    for (const slowdown of [1, 4]) {
-      const bare: Cost[] = [];
-      const ours: Cost[] = [];
-      const pieces: number[][] = [];
-      const idle: number[][] = [];
-      for (let i = 0; i < rounds; i++) {
-        bare.push(await costOf(context, without(posting), false, slowdown));
-        ours.push(await costOf(context, posting, true, slowdown));
-        // Traced in loads of their own: tracing slows what the others measure.
-        pieces.push(await piecesOf(context, posting, true, slowdown));
-        idle.push(await piecesOf(context, elsewhere, false, slowdown));
-      }
-      const at = slowdown === 1 ? '' : ` (CPU ${slowdown}× slowed)`;
-      const median = (all: readonly number[]) => quantile(all, 0.5);
-      const heap = median(ours.map((cost) => cost.heap)) - median(bare.map((cost) => cost.heap));
-      const longTasks = (costs: Cost[]) => costs.reduce((sum, cost) => sum + cost.longTasks, 0);
-      const spent = (all: number[][], of: (pieces: number[]) => number) =>
-        `${median(all.map(of)).toFixed(1)} ms median`;
-      const sum = (one: number[]) => one.reduce((total, piece) => total + piece, 0);
-      figures.push(
-        {
-          what: `our script on a board's page without a posting${at}`,
-          measured: spent(idle, sum),
-          budget: slowdown === 1 ? '≤ 2 ms' : '',
-        },
-        {
-          what: `our script on a page with a posting, frame included${at}`,
-          measured: spent(pieces, sum),
-          budget: slowdown === 1 ? '≤ 8 ms' : '',
-        },
-        {
-          what: `its largest piece${at}`,
-          measured: spent(pieces, (one) => Math.max(0, ...one)),
-          budget: slowdown === 1 ? '≤ 6 ms' : '',
-        },
-        {
-          what: `long tasks (≥ 50 ms) in the page${at}`,
-          measured: `${longTasks(ours)} in ${rounds} loads (page alone ${longTasks(bare)})`,
-          budget: '0',
-        },
-        {
-          what: `DOMContentLoaded → insights, first in a tab${at}`,
-          measured: `${median(ours.map((cost) => cost.insights)).toFixed(0)} ms median`,
-          budget: slowdown === 1 ? '≤ 300 ms' : '',
-        },
-        {
-          what: `heap of the page with the panel open, over the page alone${at}`,
-          measured: `${(heap / 1e6).toFixed(2)} MB`,
-          budget: '≤ 1.5 MB',
-        },
-      );
-    }
-    figures.push(await benchNext(context), await idleCost(context));
-    return figures;
+    return [
+      ...(await loads(context, rounds, 1)),
+      ...(await loads(context, rounds, 4)),
+      await benchNext(context),
+      await idleCost(context),
+    ];
   } finally {
     await context.close();
   }
 }
 
-/** Our scripts' pieces on the page's main thread, in milliseconds of that thread. */
-async function piecesOf(
-  context: BrowserContext,
-  address: string,
-  panel: boolean,
-  slowdown: number,
-): Promise<number[]> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  const end = await scriptPieces(session, '/content-scripts/');
-  await page.goto(address);
-  if (panel) await panelOf(page);
-  else await page.waitForTimeout(400);
-  const pieces = await end();
-  await page.close();
-  return pieces;
-}
-
-async function costOf(
-  context: BrowserContext,
-  address: string,
-  panel: boolean,
-  slowdown: number,
-): Promise<Cost> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
-  await page.addInitScript(() => {
-    const seen: number[] = [];
-    Object.assign(window, { longTasks: seen });
-    new PerformanceObserver((list) =>
-      seen.push(...list.getEntries().map((e) => e.duration)),
-    ).observe({
-      type: 'longtask',
-      buffered: true,
-    });
-  });
-  await page.goto(address);
-  let insights = Number.NaN;
-  if (panel) {
-    const frame = await panelOf(page);
-    if (!frame) throw new Error(`No panel beside ${address}`);
-    const ready = await page.evaluate(() => {
-      const [entry] = performance.getEntriesByType('navigation');
-      return (
-        performance.timeOrigin + (entry as PerformanceNavigationTiming).domContentLoadedEventEnd
-      );
-    });
-    const painted = await frame.evaluate(() => {
-      const mark = performance.getEntriesByName('insights')[0];
-      return mark ? performance.timeOrigin + mark.startTime : Number.NaN;
-    });
-    insights = painted - ready;
-  } else await page.waitForTimeout(400);
-  const longTasks = await longTasksOf(page);
-  await session.send('HeapProfiler.collectGarbage');
-  const { usedSize } = await session.send('Runtime.getHeapUsage');
-  await page.close();
-  return { heap: usedSize, longTasks, insights };
-}
-
-function longTasksOf(page: Page): Promise<number> {
-  return page.evaluate(() => (window as unknown as { longTasks: number[] }).longTasks.length);
+async function loads(context: BrowserContext, rounds: number, slowdown: number): Promise<Figure[]> {
+  const bare: Cost[] = [];
+  const ours: Cost[] = [];
+  const pieces: Piece[][] = [];
+  const nowhere: Piece[][] = [];
+  const none: Piece[][] = [];
+  for (let i = 0; i < rounds; i++) {
+    bare.push(await costOf(context, { address: without(posting), wait: glance, slowdown }));
+    ours.push(await costOf(context, { address: posting, wait: 'panel', slowdown }));
+    // Traced in loads of their own: tracing slows what the others measure.
+    pieces.push(await piecesOf(context, { address: posting, wait: 'panel', slowdown }));
+    nowhere.push(await piecesOf(context, { address: feed, wait: glance, slowdown }));
+    none.push(await piecesOf(context, { address: collections, wait: glance, slowdown }));
+  }
+  const at = slowdown === 1 ? '' : ` (CPU ${slowdown}× slowed)`;
+  const budget = (words: string) => (slowdown === 1 ? words : '');
+  const spent = (all: Piece[][], of: (pieces: Piece[]) => number) =>
+    `${median(all.map(of)).toFixed(1)} ms median`;
+  const heap = median(ours.map((cost) => cost.heap)) - median(bare.map((cost) => cost.heap));
+  const longTasks = (costs: Cost[]) => costs.reduce((sum, cost) => sum + cost.longTasks, 0);
+  return [
+    {
+      what: `our script on a page of a board where no posting can be${at}`,
+      measured: spent(nowhere, sumOf),
+      budget: budget('≤ 2 ms'),
+    },
+    {
+      what: `our script on a page where a posting may come, and none is${at}`,
+      measured: spent(none, sumOf),
+      budget: budget('≤ 2 ms'),
+    },
+    {
+      what: `our script on a page with a posting, frame included${at}`,
+      measured: spent(pieces, sumOf),
+      budget: budget('≤ 8 ms'),
+    },
+    { what: `of it${at}`, measured: phasesOf(pieces), budget: '' },
+    {
+      what: `its largest piece${at}`,
+      measured: spent(pieces, largestOf),
+      budget: budget('≤ 6 ms'),
+    },
+    {
+      what: `long tasks (≥ 50 ms) in the page${at}`,
+      measured: `${longTasks(ours)} in ${rounds} loads (page alone ${longTasks(bare)})`,
+      budget: '0',
+    },
+    {
+      what: `DOMContentLoaded → insights, first in a tab${at}`,
+      measured: `${median(ours.map(({ insights }) => insights)).toFixed(0)} ms median`,
+      budget: budget('≤ 300 ms'),
+    },
+    {
+      what: `heap of the page with the panel open, over the page alone${at}`,
+      measured: `${(heap / 1e6).toFixed(2)} MB`,
+      budget: '≤ 1.5 MB',
+    },
+  ];
 }
 
 /** What one change elsewhere in the page costs more with us watching. */

@@ -14,6 +14,7 @@ import { root } from '../setup.mjs';
 import { countWords } from './aho-corasick';
 import type { Figure } from './bench';
 import { posting } from './page';
+import { sumOf } from './page-cost';
 import { quantile } from './quantile';
 import { scriptPieces } from './script-pieces';
 
@@ -133,7 +134,7 @@ async function benchTime(folders: readonly string[], html: string): Promise<Figu
       const end = await scriptPieces(await context.newCDPSession(page), '/content-scripts/');
       await page.goto(posting);
       await page.waitForTimeout(3_000);
-      times.push((await end()).reduce((sum, piece) => sum + piece, 0));
+      times.push(sumOf(await end()));
       await page.close();
     }
     await context.close();

@@ -21,6 +21,15 @@ const starts = new Set([
   'RunMicrotasks',
 ]);
 
+/** What a piece is for: evaluating the script, reading the page, mounting the frame, talking with it. */
+export type Phase = 'evaluate' | 'read' | 'frame' | 'talk';
+
+export interface Piece {
+  /** Of the thread's own time. */
+  ms: number;
+  phase: Phase;
+}
+
 /**
  * Traces the page's process until the returned function is called; that gives the pieces of script
  * that ran on its main thread from the content script's evaluation on, each in milliseconds of the
@@ -31,7 +40,7 @@ const starts = new Set([
 export async function scriptPieces(
   session: CDPSession,
   theirs: string,
-): Promise<() => Promise<number[]>> {
+): Promise<() => Promise<Piece[]>> {
   const events: Traced[] = [];
   const keep = ({ value }: { value: unknown[] }) => events.push(...(value as Traced[]));
   session.on('Tracing.dataCollected', keep);
@@ -49,22 +58,27 @@ export async function scriptPieces(
   };
 }
 
-function piecesIn(events: readonly Traced[], theirs: string): number[] {
+function piecesIn(events: readonly Traced[], theirs: string): Piece[] {
   const first = events.find(
     ({ name, args }) => name === 'EvaluateScript' && args?.data?.url?.includes(theirs),
   );
   if (!first) return [];
-  const pieces: number[] = [];
+  const pieces: Piece[] = [];
   let end = 0;
-  const here = events.filter(
-    ({ name, ph, pid, tid, ts }) =>
-      ph === 'X' && starts.has(name) && pid === first.pid && tid === first.tid && ts >= first.ts,
-  );
-  for (const { ts, dur = 0, tdur = 0 } of here.sort((a, b) => a.ts - b.ts)) {
+  let phase: Phase = 'evaluate';
+  const here = events
+    .filter(({ pid, tid, ts }) => pid === first.pid && tid === first.tid && ts >= first.ts)
+    .sort((a, b) => a.ts - b.ts);
+  const frames = here.filter(({ name }) => name === 'FrameStartedLoading');
+  for (const { name, ph, ts, dur = 0, tdur = 0 } of here) {
     // What ran inside another piece is counted there.
-    if (ts < end) continue;
+    if (ph !== 'X' || !starts.has(name) || ts < end) continue;
     end = ts + dur;
-    pieces.push(tdur / 1000);
+    const mounts = frames.some((frame) => frame.ts >= ts && frame.ts < end);
+    if (mounts && phase === 'read') phase = 'frame';
+    pieces.push({ ms: tdur / 1000, phase });
+    if (phase === 'evaluate') phase = 'read';
+    if (phase === 'frame') phase = 'talk';
   }
   return pieces;
 }
