@@ -35,8 +35,6 @@ export interface Hooks {
   around?: Hook;
   /** All elements whose text is the description, in page order. */
   text?: Hook;
-  /** What stands in them and is none of it. */
-  drop?: string;
   /** What is there when the posting is not open any more. */
   closed?: string;
   /** The page's own data; else schema.org's. Fields of the posting it knows better than the page. */
@@ -136,9 +134,9 @@ function wordsAt(root: Element, hook: Hook = []): string[] {
 }
 
 /** The text of all elements at the hook together; null where there is none. */
-function textAt(root: Element, { text = [], drop }: Hooks): Lines | null {
+function textAt(root: Element, { text = [] }: Hooks): Lines | null {
   for (const selector of [text].flat()) {
-    const lines = all(root, selector).map((element) => linesOf(element, drop ? { drop } : {}));
+    const lines = all(root, selector).map((element) => linesOf(element));
     const blocks = lines.flatMap((one) => one.blocks);
     // Shorter than this it is a heading, and the text is still to come.
     if (blocks.some((block) => block.text.length > 60))

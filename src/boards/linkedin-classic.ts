@@ -4,8 +4,6 @@ import { all, around, attribute, one } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
 const card = '.job-details-jobs-unified-top-card__';
-/** The pane of the two-pane search, the container alone, the whole posting. 2026-10 */
-const panes = '.jobs-search__job-details,.jobs-search__job-details--container,.job-view-layout';
 
 /** Its label is the posting's title. 2026-10 */
 const named = '.jobs-search__job-details--container[aria-label]';
@@ -17,8 +15,12 @@ export const linkedinClassic: Board = {
   matches: linkedinMatches,
   asks: asksLinkedin,
 
+  // The pane of the two-pane search, the container alone, the whole posting. 2026-10
   pane: (document) =>
-    one(document, panes) ?? around(one(document, `${card}job-title`), 'main,body'),
+    one(document, '.jobs-search__job-details') ??
+    one(document, '.jobs-search__job-details--container') ??
+    one(document, '.job-view-layout') ??
+    around(one(document, `${card}job-title`), 'main,body'),
 
   read(pane, url) {
     const title = one(pane, `${card}job-title`);

@@ -11,7 +11,9 @@ export const linkedinGuest: Board = {
   asks: asksLinkedin,
 
   pane(document) {
-    const card = one(document, '.top-card-layout .topcard__org-name-link, .top-card-layout__title');
+    const card =
+      one(document, '.top-card-layout .topcard__org-name-link') ??
+      one(document, '.top-card-layout__title');
     return around(card, '.details-pane__content,.decorated-job-posting,main,body');
   },
 

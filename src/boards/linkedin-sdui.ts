@@ -4,15 +4,21 @@ import { all, around, attribute, one, real } from './page-dom';
 import { linesOf, wordsOf } from './text';
 
 const key = 'JobDetails_AboutTheJob_';
-/** Where the text comes to stand; `id` instead of `componentkey` was seen once. 2026-10 */
-const slots = `[componentkey^="${key}"],[id^="${key}"]`;
 const component = '[data-sdui-component]';
 /** Standalone: JobDetails; beside a search: SemanticJobDetails. 2026-09 */
 const screens = '[data-sdui-screen$="JobDetails"]';
 
+/**
+ * Where the text comes to stand; `id` instead of `componentkey` was seen once. 2026-10. Asked one by
+ * one: for an attribute or a class that nothing bears Chromium need not walk through the page (156).
+ */
 function slotOf(document: Document, url: URL): Element | null {
   const asked = key + linkedinId(url);
-  return one(document, `[componentkey="${asked}"],[id="${asked}"]`) ?? one(document, slots);
+  return (
+    one(document, `[componentkey="${asked}"]`) ??
+    one(document, `#${asked}`) ??
+    one(document, `[componentkey^="${key}"]`)
+  );
 }
 
 /** "Head of ML | Acme | LinkedIn": posting and company. */

@@ -6,13 +6,11 @@ const loading = { state: 'loading' } as const;
 /** Whether one of the board's match patterns ("https://*.acme.com/jobs/*") covers the address. */
 export function isAt({ matches }: Board, { href }: URL): boolean {
   return matches.some((match) => {
-    const [scheme = '', place] = match.slice(0, -1).split('*.');
-    if (!href.startsWith(scheme)) return false;
-    if (place === undefined) return true;
+    const [scheme = '', place = ''] = match.slice(0, -1).split('*.');
     // "*." stands for the host itself as well, and for nothing beyond the host.
     const rest = `.${href.slice(scheme.length)}`;
-    const at = rest.indexOf(`.${place}`);
-    return at >= 0 && at < rest.indexOf('/');
+    const at = rest.indexOf(place && `.${place}`);
+    return href.startsWith(scheme) && at >= 0 && rest.lastIndexOf('/', at) < 0;
   });
 }
 
