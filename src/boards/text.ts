@@ -94,8 +94,9 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   function enter(element: Element, around: Around): void {
     // The root itself is read whatever it is: a tile can be a button.
     const name = real(element, 'localName');
-    const isLeft = () => unread.test(name) || real(element, 'matches').call(element, left);
-    if (element !== root && (element === skip || isLeft())) return;
+    const isLeft =
+      element === skip || unread.test(name) || real(element, 'matches').call(element, left);
+    if (isLeft && element !== root) return;
     const breaks = breaking.test(name);
     const heading = /^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading';
     const inside = {
