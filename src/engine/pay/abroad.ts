@@ -43,6 +43,8 @@ export function placeAbroad(words: string): string | null {
     .slice(0, 1_000)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}-]+/gu, ' ')
+    // The one area of the US with a country's name in its own.
+    .replaceAll('american samoa', '')
     .trim()
     .split(' ');
   for (let length = 4; length > 0; length--) {

@@ -2,6 +2,7 @@ import type { Insights } from '../../insights';
 import type { Posting } from '../../posting';
 import { say } from '../../words/own-say';
 import { said } from '../../words/said';
+import { boardTitle } from '../parts/board-title';
 import { dayWords } from '../parts/day-words';
 import { changesBetween } from './seen-changes';
 import { useSightings } from './use-sightings';
@@ -29,7 +30,7 @@ export function SeenBefore({
       <p>
         {seen.key === now.key
           ? said('panel.seenOn', { day })
-          : said('panel.seenElsewhere', { day, board: seen.board })}
+          : said('panel.seenElsewhere', { day, board: boardTitle(seen.board, seen.url) })}
       </p>
       {changes.length > 0 && (
         <ul>

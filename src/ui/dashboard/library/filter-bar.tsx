@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import { type Entry, statusSchema } from '../../../library/entry';
 import { say } from '../../../words/own-say';
+import { boardTitle } from '../../parts/board-title';
 import { roleTitle } from '../role-title';
 import { statusWords } from './entry-cells';
 import { choicesOf, type Filters } from './filters';
@@ -82,7 +83,7 @@ export const FilterBar = memo(function FilterBar({
         <Filter
           label={say('library.board')}
           value={filters.board}
-          choices={boards.map((board) => [board, board])}
+          choices={boards.map((board) => [board, boardTitle(board)])}
           choose={(board) => change({ ...filters, board })}
         />
       )}
