@@ -43,7 +43,7 @@ export interface Hooks {
 
 /** What a board's own data says; `over` stands above the page's words. */
 export interface Known {
-  found: Found | null;
+  found: Found | null | undefined;
   /** The posting that the address asks for is not open any more. */
   closed?: boolean;
   over?: Partial<RawPosting>;

@@ -13,7 +13,7 @@ export const indeedData: Board = {
   name: 'Indeed',
   matches: indeedMatches,
   asks: asksIndeed,
-  pane: (document, url) => statedOn(document, url) && real(document, 'body'),
+  pane: (document, url) => (statedOn(document, url) ? real(document, 'body') : null),
 
   read(pane, url) {
     const document = real(pane, 'ownerDocument');

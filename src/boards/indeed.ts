@@ -68,6 +68,6 @@ export function indeedPosting(url: URL, id: string, ways: Ways): Reading {
 }
 
 /** What the page of one posting states about it; beside a list there is no such data. 2026-10 */
-export function statedOn(document: Document, url: URL): Found | null {
-  return url.searchParams.get('jk') === indeedId(url) ? jobPosting(document) : null;
+export function statedOn(document: Document, url: URL): Found | undefined {
+  return url.searchParams.get('jk') === indeedId(url) ? jobPosting(document) : undefined;
 }

@@ -15,10 +15,10 @@ export const loose = (value: unknown): Loose =>
 
 const textIn = (script: Element): string => real(script, 'textContent') ?? '';
 
-/** JSON; on a second try without what some pages leave around it, and control characters in strings. */
+/** JSON; on a second try without what some pages leave around it, and what no string may hold: signs below the space. */
 function parse(text: string): unknown {
   const inner = () => text.slice(text.search(/[[{]/), 1 + text.search(/[\]}][^\]}]*$/));
-  for (const attempt of [() => text, () => inner().replace(/\p{Cc}+/gu, ' ')])
+  for (const attempt of [() => text, () => inner().replace(/[^ -\uffff]+/g, ' ')])
     try {
       return JSON.parse(attempt());
     } catch {}
@@ -52,14 +52,15 @@ const folded = (text: unknown): string =>
     .trim();
 
 /** schema.org's JobPosting of the page; of several, the one that the page's title names. */
-export function jobPosting(document: Document): Found | null {
+export function jobPosting(document: Document): Found | undefined {
   const found = all(document, 'script[type="application/ld+json"]').flatMap((script) =>
     postingsIn(valueIn(script)),
   );
+  if (!found[1]) return found[0];
   const title = folded(real(document, 'title'));
   const titles = found.map((one) => folded(wordsOfMarkup(document, one.title)));
   const named = found.find((_, at) => titles[at] && title.includes(titles[at]));
-  return (new Set(titles).size === 1 ? found[0] : named) ?? null;
+  return new Set(titles).size === 1 ? found[0] : named;
 }
 
 const understood = [

@@ -80,8 +80,9 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   function visit(node: Node, around: Around): void {
     ended ||= node === end || total >= most || nodes++ >= mostNodes;
     if (ended) return;
-    if (isElement(node)) enter(node, around);
-    else if (real(node, 'nodeType') === 3) {
+    const type = real(node, 'nodeType');
+    if (type === 1) enter(node as Element, around);
+    else if (type === 3) {
       // No more of it than there is room for.
       const data = (node as Text).data.slice(0, most - total);
       for (const [at, line] of (around.plain ? data.split('\n') : [data]).entries()) {
@@ -148,7 +149,3 @@ export function wordsOfMarkup(document: Document, markup: unknown): string {
 }
 
 const joined = ({ blocks }: Lines): string => blocks.map(({ text }) => text).join(' ');
-
-function isElement(node: Node): node is Element {
-  return real(node, 'nodeType') === 1;
-}
