@@ -21,6 +21,9 @@ const told = (seen: Seen) => {
 
 /** What stands on the page, as a board reads it. */
 let reading: Reading;
+/** What a look at it takes (ms), and how many there were. */
+let cost: number;
+let looks: number;
 let heard: string[];
 let life: AbortController;
 const navigation = new EventTarget();
@@ -29,10 +32,19 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('navigation', navigation);
   heard = [];
+  cost = 0;
+  looks = 0;
   life = new AbortController();
   reading = posting('1', 'We build.');
   watch(
-    { open: () => true, look: () => ({ reading, pane: document.body }) },
+    {
+      open: () => true,
+      look() {
+        looks++;
+        vi.advanceTimersByTime(cost);
+        return { reading, pane: document.body };
+      },
+    },
     (seen) => heard.push(told(seen)),
     life.signal,
   );
@@ -86,4 +98,31 @@ test('a page that stays half loaded is told as unreadable, and read when it is t
   document.body.append('We sell.');
   await vi.advanceTimersByTimeAsync(3_000);
   expect(heard.at(-1)).toBe('posting 2');
+});
+
+test('what comes soon after an arrival is read soon, though looking takes its time', async () => {
+  await vi.advanceTimersByTimeAsync(100);
+  cost = 5;
+  reading = { state: 'loading' };
+  goTo('2');
+  await vi.advanceTimersByTimeAsync(20);
+  reading = posting('2', 'We sell.');
+  document.body.append('We sell.');
+  await vi.advanceTimersByTimeAsync(20);
+  expect(heard.at(-1)).toBe('coming 2');
+});
+
+test('a page that never holds still gets a twentieth of the time in the end', async () => {
+  cost = 10;
+  let at = 0;
+  const bustle = setInterval(() => {
+    reading = posting('1', `We build ${at++} things.`);
+    document.body.append('.');
+  }, 20);
+  await vi.advanceTimersByTimeAsync(10_000);
+  const before = looks;
+  await vi.advanceTimersByTimeAsync(10_000);
+  clearInterval(bustle);
+  expect(looks - before).toBeGreaterThan(10);
+  expect((looks - before) * cost).toBeLessThanOrEqual(10_000 / 20);
 });

@@ -62,6 +62,8 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
   let pause = tick;
   let address = '';
   let looked = 0;
+  /** Since the arrival. */
+  let looks = 0;
   /** The words of the posting told last. */
   let formerWords = '';
   let formerKey = '';
@@ -122,14 +124,15 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
       else if (keyOf(seen) !== toldKey) say({ state: 'loading', coming: seen.posting }, 'coming');
     } else say(awaited ? { state: late ? 'unreadable' : 'loading' } : seen);
 
-    // A page that changes all the time gets a twentieth of the time at most.
+    // A page that changes all the time gets ever less of it, in the end a twentieth; what comes soon
+    // after an arrival is the posting the reader waits for.
     const ready = state === 'posting';
     looked = performance.now();
     const least = late && !ready ? slow : awaited || (ready && !still) ? tick : unhurried;
-    pause = Math.max(least, 20 * (looked - now));
+    pause = Math.max(least, Math.min(20, ++looks) * (looked - now));
     pending = ready && !still ? { reading: seen, pane } : null;
     observe(ready || late ? pane : null, awaited || !late);
-    if (ready ? !still : !late) lookIn(ready ? tick : awaited ? slow : patience);
+    if (ready ? !still : !late) lookIn(ready ? pause : awaited ? slow : patience);
   }
 
   /** Watches the pane; where there is none yet, the body as long as something may come. */
@@ -149,6 +152,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     pending = null;
     address = location.href;
     arrived = performance.now();
+    looks = 0;
     look();
   }
 
