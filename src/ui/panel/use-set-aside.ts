@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { browser } from 'wxt/browser';
 import {
   type Reach,
@@ -21,22 +21,30 @@ export interface SettingAside {
 /** `posting`: what tells postings apart. Follows changes made in another tab. */
 export function useSetAside(posting: string): SettingAside {
   const [all, setAll] = useState<SetAside>(() => readSetAside(undefined));
+  /** What is stored, once that is known. */
+  const stored = useRef<SetAside | null>(null);
 
   useEffect(() => {
+    const know = (now: SetAside) => {
+      stored.current = now;
+      setAll(now);
+    };
     const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
       const change = changes[place];
-      if (area === 'local' && change) setAll(readSetAside(change.newValue));
+      if (area === 'local' && change) know(readSetAside(change.newValue));
     };
     browser.storage.onChanged.addListener(hear);
-    read().then(setAll, forgetful);
+    read().then(know, forgetful);
     return () => browser.storage.onChanged.removeListener(hear);
   }, []);
 
   const change = useCallback(async (to: (before: SetAside) => SetAside) => {
-    // Shown at once; then made upon what is stored, which another tab may have changed.
     setAll(to);
     try {
-      await browser.storage.local.set({ [place]: to(await read()) });
+      // Without a pause, or it is lost where the reader leaves the page right after the click.
+      const next = to(stored.current ?? (await read()));
+      stored.current = next;
+      await browser.storage.local.set({ [place]: next });
     } catch {
       forgetful();
     }
