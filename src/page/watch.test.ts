@@ -108,7 +108,7 @@ test('what comes soon after an arrival is read soon, though looking takes its ti
   await vi.advanceTimersByTimeAsync(20);
   reading = posting('2', 'We sell.');
   document.body.append('We sell.');
-  await vi.advanceTimersByTimeAsync(20);
+  await vi.advanceTimersByTimeAsync(6);
   expect(heard.at(-1)).toBe('coming 2');
 });
 

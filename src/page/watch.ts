@@ -19,6 +19,8 @@ export interface Eyes {
 
 /** A posting counts as ready when this long (ms) after its reading nothing changed. */
 const tick = 32;
+/** While something is awaited, the page's changes are looked at no oftener than this (ms). */
+const soon = 8;
 /** How long (ms) after an arrival a page may stay half loaded. */
 const patience = 15_000;
 /** The slow look (ms) while something is awaited, should no signal come. */
@@ -128,7 +130,7 @@ export function watch(eyes: Eyes, tell: (seen: Seen) => void, signal: AbortSigna
     // after an arrival is the posting the reader waits for.
     const ready = state === 'posting';
     looked = performance.now();
-    const least = late && !ready ? slow : awaited || (ready && !still) ? tick : unhurried;
+    const least = late && !ready ? slow : awaited ? soon : ready && !still ? tick : unhurried;
     pause = Math.max(least, Math.min(20, ++looks) * (looked - now));
     pending = ready && !still ? { reading: seen, pane } : null;
     observe(ready || late ? pane : null, awaited || !late);
