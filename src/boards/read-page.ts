@@ -6,7 +6,7 @@ const loading = { state: 'loading' } as const;
 /** Whether one of the board's match patterns ("https://*.acme.com/jobs/*") covers the address. */
 export function isAt({ matches }: Board, { href }: URL): boolean {
   return matches.some((match) => {
-    const [scheme = '', place = ''] = match.slice(0, -1).split('*.');
+    const [scheme, place = ''] = match.slice(0, -1).split('*.') as [string, string?];
     // "*." stands for the host itself as well, and for nothing beyond the host.
     const rest = `.${href.slice(scheme.length)}`;
     const at = rest.indexOf(place && `.${place}`);
