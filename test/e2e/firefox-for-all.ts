@@ -77,15 +77,26 @@ export async function inFirefox(
   return value;
 }
 
-/** Installs the extension; its pages are at `moz-extension://uuid/`, which Firefox else draws itself. */
-export async function install(firefox: Marionette, uuid: string): Promise<void> {
+/**
+ * Installs the extension; its pages are at `moz-extension://uuid/`, which Firefox else draws itself.
+ * `inPrivate`: allowed in private windows too, as a person does in the browser's settings.
+ */
+export async function install(
+  firefox: Marionette,
+  uuid: string,
+  inPrivate: boolean,
+): Promise<void> {
   await inFirefox(
     firefox,
     `Services.prefs.setStringPref('extensions.webextensions.uuids', arguments[0])`,
     JSON.stringify({ [id]: uuid }),
   );
   const path = join(root, '.output', 'firefox-mv3');
-  await firefox.command('Addon:Install', { path, temporary: true });
+  await firefox.command('Addon:Install', {
+    path,
+    temporary: true,
+    allowPrivateBrowsing: inPrivate,
+  });
 }
 
 /** Takes the extension out again, closes every page, and forgets what was served and asked. */

@@ -30,13 +30,18 @@ export interface FirefoxStage extends Stage {
   inBrowser(script: string, ...args: unknown[]): Promise<unknown>;
 }
 
-/** Firefox through Marionette. `profile`: its folder, where it must outlast the stage; `more`: settings of about:config. Its `close` rejects where anything but Firefox asked the network. */
+/** Firefox through Marionette. `profile`: its folder, where it must outlast the stage; `more`: settings of about:config; `inPrivate`: whether the extension may run in private windows. Its `close` rejects where anything but Firefox asked the network. */
 export async function firefoxStage(
   executablePath: string,
   {
     profile,
     more = {},
-  }: { profile?: string; more?: Record<string, string | number | boolean> } = {},
+    inPrivate = false,
+  }: {
+    profile?: string;
+    more?: Record<string, string | number | boolean>;
+    inPrivate?: boolean;
+  } = {},
 ): Promise<FirefoxStage> {
   const isOwn = profile !== undefined || Object.keys(more).length > 0;
   const firefox = isOwn
@@ -44,7 +49,7 @@ export async function firefoxStage(
     : await firefoxForAll.get(executablePath);
   // What is kept is kept under this address: only in a profile that outlasts the stage it stays the same.
   const uuid = profile === undefined ? randomUUID() : '8d6f4c1e-2b7a-4c39-9e55-70a1b2c3d4e5';
-  await install(firefox, uuid);
+  await install(firefox, uuid, inPrivate);
   const inFirefox = (script: string, ...args: unknown[]) => inBrowserOf(firefox, script, ...args);
   const jobs = answered(await firefox.command('WebDriver:GetWindowHandle')) as string;
   let queue: Promise<unknown> = Promise.resolve();

@@ -1,10 +1,11 @@
 import { expect, type Page } from '@playwright/test';
-import { findChromium } from '../../scripts/find-browser.mjs';
+import { findChromium, findFirefox } from '../../scripts/find-browser.mjs';
 import { panelOf } from '../../scripts/open-extension.mjs';
-import { demo } from './both-browsers';
+import { demo, insightsOn } from './both-browsers';
 import { ask, openPage } from './extension-pages';
+import { type FirefoxStage, firefoxStage } from './firefox-stage';
 import { type GuardedChromium, guardedChromium } from './guarded-chromium';
-import { until } from './stage';
+import { type Surface, until } from './stage';
 import { test } from './test';
 
 /** Another posting than the demo's, of the same words. */
@@ -65,7 +66,7 @@ async function openPrivately(from: Page, url: string): Promise<Page> {
   );
 }
 
-test.describe('in a private window where the person allowed the extension', () => {
+test.describe('in a private window of Chromium where the person allowed the extension', () => {
   let browser: GuardedChromium;
   let own: Page;
   let job: Page;
@@ -104,5 +105,65 @@ test.describe('in a private window where the person allowed the extension', () =
       const { answer } = await ask(own, { verb: 'library:entry', key: `linkedin ${privately.id}` });
       return answer;
     });
+  });
+});
+
+/** What our pages may ask Firefox. */
+interface Firefox {
+  runtime: { sendMessage(request: object): Promise<{ answer: { url: string }[] }> };
+  tabs: { query(of: { url: string }): Promise<{ id: number; incognito: boolean }[]> };
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+}
+
+test.describe('in a private window of Firefox where the person allowed the extension', () => {
+  let stage: FirefoxStage;
+  let own: Surface;
+
+  test.beforeAll(async () => {
+    stage = await firefoxStage(await findFirefox(), { inPrivate: true });
+    await stage.serve(demo.address, demo.html());
+    await stage.serve(privately.address, privately.html());
+    own = await stage.openExtensionPage('options.html');
+    await stage.inBrowser('OpenBrowserWindow({ private: true });');
+    await until('the private window', () =>
+      stage.inBrowser(
+        `const window = [...Services.wm.getEnumerator('navigator:browser')].find(
+          (one) => PrivateBrowsingUtils.isWindowPrivate(one) && one.gBrowserInit?.delayedStartupFinished,
+        );
+        window?.gBrowser.fixupAndLoadURIString(arguments[0], {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });
+        return window !== undefined;`,
+        privately.address,
+      ),
+    );
+  });
+
+  test.afterAll(async () => {
+    await stage?.inBrowser(
+      `for (const window of Services.wm.getEnumerator('navigator:browser'))
+        if (PrivateBrowsingUtils.isWindowPrivate(window)) window.close();`,
+    );
+    await stage?.close();
+  });
+
+  test('the posting is judged, and what is looked at leaves no record; in another window it does', async () => {
+    await until('the verdict in the private window', () =>
+      own.evaluate(async (url) => {
+        const { tabs, action } = (globalThis as unknown as { browser: Firefox }).browser;
+        const [tab] = await tabs.query({ url });
+        return tab?.incognito && (await action.getBadgeText({ tabId: tab.id })) !== '';
+      }, privately.address),
+    );
+    await stage.open(demo.address);
+    await insightsOn(stage, demo.id);
+    const noted = await until('the record of the other window', async () => {
+      const { answer } = await own.evaluate(() => {
+        const { runtime } = (globalThis as unknown as { browser: Firefox }).browser;
+        return runtime.sendMessage({ verb: 'library:seen' });
+      });
+      return answer.length > 0 && answer;
+    });
+    expect(noted.map(({ url }) => url)).toEqual([demo.address]);
   });
 });
