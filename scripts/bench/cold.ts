@@ -78,20 +78,24 @@ async function backgroundOf(context: BrowserContext): Promise<Background> {
   const devtools = await context.newCDPSession(page);
   let status = '';
   let starts = 0;
+  let stopped: (() => void) | undefined;
   devtools.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { runningStatus } of versions) {
-      if (runningStatus === 'starting' && status !== 'starting') starts++;
+      if (runningStatus === status) continue;
       status = runningStatus;
+      if (status === 'starting') starts++;
+      // It may be started again at once.
+      if (status === 'stopped') stopped?.();
     }
   });
   await devtools.send('ServiceWorker.enable');
   return {
     async sleep() {
+      const isStopped = new Promise<void>((resolve) => {
+        stopped = resolve;
+      });
       await devtools.send('ServiceWorker.stopAllWorkers');
-      for (const end = Date.now() + 5_000; status !== 'stopped'; ) {
-        if (Date.now() > end) throw new Error(`The background does not stop: it is ${status}.`);
-        await new Promise((resolve) => setTimeout(resolve, 20));
-      }
+      if (status !== 'stopped') await isStopped;
       starts = 0;
     },
     starts: () => starts,
