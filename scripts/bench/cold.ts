@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from '@playwright/test';
 import { twoPanes } from '../../test/e2e/pages';
 import { findChromium } from '../find-browser.mjs';
-import { openExtension, panelOf } from '../open-extension.mjs';
+import { openExtension } from '../open-extension.mjs';
 import type { Figure } from './bench';
-import { openNext } from './open-next';
+import { openList, openNext, paintedAt } from './open-next';
 import { posting } from './page';
-import { median, settled } from './page-cost';
+import { settled } from './page-cost';
+import { median } from './quantile';
 
 /** How long (ms) an open page bustles while the background sleeps. */
 const bustle = 5_000;
@@ -59,7 +60,7 @@ export async function benchCold(html: string, rounds: number): Promise<Figure[]>
 async function first(context: BrowserContext): Promise<number> {
   const page = await context.newPage();
   await page.goto(posting);
-  const time = await settled(page, { address: posting, wait: 'panel', slowdown: 1 });
+  const time = await settled(page, { address: posting, wait: 'panel' });
   await page.close();
   return time;
 }
@@ -104,20 +105,12 @@ async function backgroundOf(context: BrowserContext): Promise<Background> {
 
 /** How often the background is started, by postings that are opened and by a page that only bustles. */
 async function startsIn(context: BrowserContext, background: Background): Promise<Figure[]> {
-  const page = await context.newPage();
-  await page.goto(twoPanes.address);
-  const panel = await panelOf(page);
-  if (!panel) throw new Error(`No panel beside ${twoPanes.address}`);
+  const { page, panel } = await openList(context);
   const opened: number[] = [];
   for (let at = 1; at <= postings; at++) {
     await background.sleep();
     const { id } = await openNext(page, at);
-    await panel.waitForFunction(
-      (wanted) =>
-        document.documentElement.dataset.posting === wanted &&
-        document.documentElement.dataset.state === 'insights',
-      id,
-    );
+    await paintedAt(panel, id);
     // What the panel writes down comes after its insights.
     await page.waitForTimeout(1_000);
     opened.push(background.starts());

@@ -6,7 +6,8 @@ import { openExtension } from '../open-extension.mjs';
 import { root } from '../setup.mjs';
 import type { Figure } from './bench';
 import { posting } from './page';
-import { largestOf, median, piecesOf, sumOf } from './page-cost';
+import { largestOf, piecesOf, sumOf } from './page-cost';
+import { median } from './quantile';
 
 /** A page to load. */
 interface Heavy {

@@ -1,6 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { panelOf } from '../open-extension.mjs';
-import { quantile } from './quantile';
+import { median } from './quantile';
 import { type Phase, type Piece, scriptPieces } from './script-pieces';
 
 /** What one load of a page cost. */
@@ -20,7 +20,6 @@ export interface Load {
   slowdown: number;
 }
 
-export const median = (all: readonly number[]): number => quantile(all, 0.5);
 export const sumOf = (pieces: readonly Piece[]): number =>
   pieces.reduce((sum, { ms }) => sum + ms, 0);
 export const largestOf = (pieces: readonly Piece[]): number =>
@@ -73,8 +72,11 @@ export async function costOf(context: BrowserContext, load: Load): Promise<Cost>
   return { heap: usedSize, longTasks, insights };
 }
 
-/** Waits as the load says; gives the time from DOMContentLoaded to insights (ms), NaN where none is waited for. */
-export async function settled(page: Page, { address, wait }: Load): Promise<number> {
+/** Waits for what was loaded; gives the time from DOMContentLoaded to insights (ms), NaN where none is waited for. */
+export async function settled(
+  page: Page,
+  { address, wait }: Pick<Load, 'address' | 'wait'>,
+): Promise<number> {
   if (wait !== 'panel') {
     await page.waitForTimeout(wait);
     return Number.NaN;

@@ -4,7 +4,8 @@ import { findChromium } from '../find-browser.mjs';
 import { openExtension, panelOf } from '../open-extension.mjs';
 import type { Figure } from './bench';
 import { benchNext } from './next';
-import { type Cost, costOf, largestOf, median, phasesOf, piecesOf, sumOf } from './page-cost';
+import { type Cost, costOf, largestOf, phasesOf, piecesOf, sumOf } from './page-cost';
+import { median } from './quantile';
 import type { Piece } from './script-pieces';
 
 export const posting = 'https://www.linkedin.com/jobs/view/4000000001/';

@@ -5,8 +5,8 @@ const known = '\0one-namespace';
 
 /**
  * Each build is for one browser, which has its own name for what an extension may call. WXT asks
- * `browser.runtime.id` first, wherever the script runs; in Chromium that alone makes what a page
- * without a posting need not pay for: 0.7 ms of 3.7 on LinkedIn's feed.
+ * `browser.runtime.id` first, wherever the script runs; in Chromium that alone makes the browser build
+ * what a page where no posting can be never needs.
  */
 export function oneNamespace(): Plugin {
   return {

@@ -8,10 +8,7 @@ const component = '[data-sdui-component]';
 /** Standalone: JobDetails; beside a search: SemanticJobDetails. 2026-09 */
 const screens = '[data-sdui-screen$="JobDetails"]';
 
-/**
- * Where the text comes to stand; `id` instead of `componentkey` was seen once. 2026-10. Asked one by
- * one: for an attribute or a class that nothing bears Chromium need not walk through the page (156).
- */
+/** Where the text comes to stand; `id` instead of `componentkey` was seen once. 2026-10 */
 function slotOf(document: Document, url: URL): Element | null {
   const asked = key + linkedinId(url);
   return (

@@ -8,7 +8,10 @@ export function real<N extends object, K extends keyof N>(node: N, name: K): N[K
 
 type Root = Document | Element;
 
-/** The first element under `root` that matches. */
+/**
+ * The first element under `root` that matches. In a whole page ask for one name after the other, not
+ * for a list: of an attribute or a class that nothing bears Chromium knows without a walk (156).
+ */
 export function one(root: Root, selector: string): Element | null {
   return real(root as Element, 'querySelector').call(root, selector);
 }

@@ -45,7 +45,7 @@ export function linesOf(root: Node | null, { drop, skip, end, plain }: Reading =
   const blocks: RawBlock[] = [];
   const origins: Node[] = [];
   if (!root) return { blocks, origins };
-  // Of names apart: a list of selectors with them takes the browser five times as long.
+  // Names are asked apart: a list of selectors with them takes the browser several times as long.
   const left = drop ? `${hidden},${drop}` : hidden;
   let text = '';
   let inkedYet = false;

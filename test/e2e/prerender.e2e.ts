@@ -69,10 +69,12 @@ test.describe('a page that Chromium draws before anybody looks at it', () => {
   });
 
   test.afterAll(async () => {
-    const gone = new Promise((resolve) => chromium.once('exit', resolve));
-    chromium.kill('SIGKILL');
-    await gone;
-    web.close();
+    if (chromium) {
+      const gone = new Promise((resolve) => chromium.once('exit', resolve));
+      chromium.kill('SIGKILL');
+      await gone;
+    }
+    web?.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   });
 
